@@ -116,6 +116,7 @@ describe("a small workbook", () => {
       "groups",
       "accepted",
       "notJudged",
+      "figures",
       "dependencies",
       "notCalculated",
       "sheets",

@@ -1,5 +1,12 @@
 /** The JSON that a batch run writes. Its fields are described for users in docs/batch.md. */
-import { DEPENDENCY_DA, dependencyAnswer, type DependencyAnalysis } from "../src/core/dependencies/dependency";
+import {
+  DEPENDENCY_DA,
+  dependencyAnswer,
+  flowAnswer,
+  type DependencyAnalysis,
+  type FlowAnswer,
+  type NoSystem,
+} from "../src/core/dependencies/dependency";
 import { cellAddress, columnLetters, rectAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { cellsOfFinding, SEVERITY_DA, type Finding } from "../src/core/model/finding";
@@ -16,6 +23,7 @@ import { kindSays } from "../src/core/validate/kind-text";
 import { findingKinds } from "../src/core/validate/finding-kinds";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
+import type { FigureEntry } from "./figures";
 import { ledgerJson, type LedgerJson } from "./ledger-entries";
 import { questionText, FAILURE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
@@ -111,12 +119,21 @@ export interface FindingsFile {
     readonly at: string;
   })[];
   readonly notJudged: readonly { readonly rule: string; readonly register: RegisterId; readonly why: string }[];
+  /** Every key figure of the summaries and the process, with the cells that it could not count. */
+  readonly figures: readonly FigureEntry[];
   readonly dependencies: readonly {
     readonly system: string;
     readonly name: string;
     /** `ukendt`: no way has been seen, but not all that could be one is known. */
     readonly depends: "direkte" | "indirekte" | "nej" | "ukendt";
+    /** Which way data goes over interfaces of today; null for systems that do not depend on KMD Sag. */
+    readonly direction: (typeof DIRECTIONS)[keyof typeof DIRECTIONS] | null;
     readonly via: readonly string[];
+    /** Interfaces with KMD Sag that make no dependency today: planned ones, and one-off conversions. */
+    readonly planned: readonly string[];
+    readonly oneOff: readonly string[];
+    /** Only for rows that are no system of the municipality's own. */
+    readonly is: (typeof NO_SYSTEM)[keyof typeof NO_SYSTEM] | null;
   }[];
   /** Cells of the workbook whose formula the program could not calculate after a change; each keeps the value that it had. */
   readonly notCalculated: readonly { readonly sheet: string; readonly address: string; readonly formula: string }[];
@@ -125,16 +142,25 @@ export interface FindingsFile {
   readonly stats: Stats;
 }
 
+const DIRECTIONS = {
+  from: "data fra KMD Sag",
+  to: "data til KMD Sag",
+  both: "data begge veje",
+  untold: "ikke oplyst",
+} as const satisfies Record<FlowAnswer, string>;
+const NO_SYSTEM = { kmdSag: "KMD Sag", sapa: "SAPA", component: "fælles komponent" } as const satisfies Record<NoSystem, string>;
+
 export interface BatchResult {
   readonly validation: Validation;
   readonly dependencies: DependencyAnalysis;
   readonly words: readonly WordQuestion[];
+  readonly figures: readonly FigureEntry[];
   readonly notCalculated: FindingsFile["notCalculated"];
   readonly sheets: readonly string[];
   readonly stats: Stats;
 }
 
-export function findingsFile({ validation, dependencies, words, notCalculated, sheets, stats }: BatchResult): FindingsFile {
+export function findingsFile({ validation, dependencies, words, figures, notCalculated, sheets, stats }: BatchResult): FindingsFile {
   return {
     registers: validation.registers.map(({ mapping, rows }) => ({
       register: mapping.register,
@@ -175,11 +201,16 @@ export function findingsFile({ validation, dependencies, words, notCalculated, s
       register: notJudged.register,
       why: formatNotJudged(notJudged, "da"),
     })),
+    figures,
     dependencies: dependencies.systems.map((found) => ({
       system: found.system,
       name: found.name,
       depends: DEPENDENCY_DA[dependencyAnswer(found)],
+      direction: found.kind === "none" ? null : DIRECTIONS[flowAnswer(found.flows)],
       via: found.via,
+      planned: found.later.planned,
+      oneOff: found.later.oneOff,
+      is: found.is === undefined ? null : NO_SYSTEM[found.is],
     })),
     notCalculated,
     sheets,

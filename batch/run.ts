@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type OpenedWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
-import { buildSummaries } from "../src/app/use-cases/build-summaries";
+import { buildSummaries, summaryInput } from "../src/app/use-cases/build-summaries";
 import { AppError } from "../src/app/failures/errors";
 import { formatFailure } from "../src/app/failures/failure-texts";
 import { highlightDependencies } from "../src/app/use-cases/highlight-dependencies";
@@ -25,6 +25,7 @@ import { ADD_IN_VERSION, RULE_SET_VERSION } from "../src/core/version";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
 import { BadInput } from "./bad-input";
+import { figureEntries } from "./figures";
 import { findingsFile } from "./findings-file";
 import { notCalculatedCells, notCalculatedText } from "./not-calculated";
 import type { Action, BatchOptions } from "./options";
@@ -56,9 +57,14 @@ export async function runBatch(
     const read = await clock.time("read", () => readRegisters(port, run));
     checkAnswers(options, read.recognition);
     if (read.recognition.mappings.length === 0) throw new BadInput(noRegister(name, read.recognition));
-    const validation = await clock.time("check", async () => checkRegisters(run, read, RULES, await readWorkbookFacts(port)));
+    const facts = await readWorkbookFacts(port);
+    const validation = await clock.time("check", () => checkRegisters(run, read, RULES, facts));
     const dependencies = await clock.time("check", () => analyseDependencies(read.data));
     const words = await clock.time("check", async () => gatherWords(read.data, await loadMeanings(port)).open);
+    const { language, when } = run;
+    const figures = await clock.time("check", () =>
+      figureEntries(summaryInput(read.data, { validation, facts, language, today: run.today, when })),
+    );
     const sheets: string[] = [];
     const notDone: { action: Action; why: string }[] = [];
     for (const action of options.actions) {
@@ -94,7 +100,7 @@ export async function runBatch(
       versions: { addIn: ADD_IN_VERSION, ruleSet: RULE_SET_VERSION, officeJs: officeJsVersion(), node: process.version },
     };
     const notCalculated = notCalculatedCells(host.host.cells);
-    const file = findingsFile({ validation, dependencies, words, notCalculated, sheets, stats });
+    const file = findingsFile({ validation, dependencies, words, figures, notCalculated, sheets, stats });
     const json = `${JSON.stringify(file, null, 2)}\n`;
     if (options.json !== undefined && options.json !== "-") files.push({ path: options.json, content: json });
     writeWhole(files);

@@ -35,6 +35,26 @@ describe("the sample municipality", () => {
     expect(file.dependencies.map(({ system, depends, via }) => ({ system, depends, via }))).toEqual(truth.dependencies);
   });
 
+  test("each key figure says which cells it could not count", () => {
+    expect([...new Set(file.figures.map(({ summary }) => summary))]).toEqual([
+      "management",
+      "systems-overview",
+      "interfaces-and-conditions",
+      "exit-strategy",
+      "document-strategy",
+      "procurements",
+      "cleanup",
+      "process",
+    ]);
+    // The planted faults put what nobody can read into the columns of these.
+    const left = file.figures.filter(({ leftOutCells = [] }) => leftOutCells.some(({ unread }) => unread > 0));
+    expect(left.map(({ figure }) => figure)).toEqual(expect.arrayContaining(["Årlig udgift i alt", "Systemer med en udløbsdato"]));
+    for (const { leftOut, leftOutCells = [] } of left) {
+      const unread = leftOutCells.reduce((sum, cells) => sum + cells.unread, 0);
+      expect(leftOut).toMatch(new RegExp(`Ikke læst: ${unread} celler? i `));
+    }
+  });
+
   test("it takes seconds", () => {
     // Loose, since machines differ; README says what was measured.
     expect(file.stats.milliseconds.total).toBeLessThan(90_000);

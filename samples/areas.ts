@@ -6,9 +6,10 @@ import { day, type SampleRow } from "./rows";
 
 const TARGETS_OF_TYPE = 3;
 /** Areas whose cases do not move, by where they end; all other areas move to a system. */
-const STAYING: Readonly<Record<string, string>> = { "82.16": "Arkiveres", "17.00": "Kasseres", "07.18": "Afsluttes i KMD Sag" };
+export const DISCARDED_GROUP = "17.00";
+const STAYING: Readonly<Record<string, string>> = { "82.16": "Arkiveres", [DISCARDED_GROUP]: "Kasseres", "07.18": "Afsluttes i KMD Sag" };
 /** Groups whose cases are all closed: what is archived or discarded holds no open case. */
-export const CLOSED_GROUPS: ReadonlySet<string> = new Set(["82.16", "17.00"]);
+export const CLOSED_GROUPS: ReadonlySet<string> = new Set(["82.16", DISCARDED_GROUP]);
 const ROUTE_OF_TYPE: Readonly<Record<string, string>> = {
   Fagsystem: "Flyt til fagsystem",
   ESDH: "Flyt til ESDH",
@@ -20,6 +21,9 @@ const WAVES = [
   { start: day(2027, 6, 1), end: day(2027, 8, 31) },
   { start: day(2027, 9, 1), end: day(2027, 11, 30) },
 ] as const;
+
+/** What must be in place before an area is discarded. */
+export const DISCARD_IN_ORDER = { discardDecision: day(2026, 2, 24), archiveVersion: "Godkendt" } as const;
 
 export function groupOf(kle: unknown): string {
   return String(kle).slice(0, 5);
@@ -64,6 +68,7 @@ export function makeAreas(systems: readonly SampleRow[], random: Random): Sample
       responsible: random.pick(PEOPLE),
       risk: random.weighted({ Lav: 5, Mellem: 3, Høj: 1 }),
       status: random.weighted({ "Ikke startet": 7, "I gang": 3 }),
+      ...(group === DISCARDED_GROUP ? DISCARD_IN_ORDER : { discardDecision: "", archiveVersion: "" }),
       remark: "",
     };
   });

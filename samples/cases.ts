@@ -1,5 +1,6 @@
 import { syntheticCpr, syntheticCvr } from "./identifiers";
-import { CLOSED_GROUPS, groupOf } from "./areas";
+import { movedBy, udkAreaOf } from "../src/core/retention/udk";
+import { CLOSED_GROUPS, DISCARDED_GROUP, groupOf } from "./areas";
 import { DEPARTMENTS, PEOPLE, SAMPLE_TODAY } from "./municipality";
 import type { Random } from "./random";
 import { day, type SampleRow, yearOf } from "./rows";
@@ -21,8 +22,29 @@ const WEIGHTS = Object.fromEntries(DEPARTMENTS.map((department, i) => [String(i)
 /** The system to which cases of a KLE subject move; undefined where they stay. */
 export type TargetOf = (kle: string) => string | undefined;
 
+/** An area that is discarded as a whole holds only cases whose retention year is over: later ones are another subject's. */
+const DISCARDED_UNTIL = day(2012, 12, 31);
+const INSTEAD = ["17.03.07", "Tilbud om ordblindetest"] as const;
+/** Udbetaling Danmark's lists have come for the oldest cases only. */
+const LISTED_UNTIL = day(2009, 12, 31);
+
 /** One case without a fault. */
 export function makeCase(index: number, targetOf: TargetOf, random: Random): SampleRow {
+  const row = drawCase(index, targetOf, random);
+  const created = Number(row["created"]);
+  const kle = String(row["kle"]);
+  if (groupOf(kle) === DISCARDED_GROUP && created > DISCARDED_UNTIL)
+    return { ...row, kle: INSTEAD[0], title: String(row["title"]).replace(/– .*/, `– ${INSTEAD[1]}`) };
+  const area = udkAreaOf(kle);
+  if (area === undefined || created >= movedBy(area)) return row;
+  if (created <= LISTED_UNTIL) return { ...row, udkList: "Ja" };
+  if (row["action"] !== "Kassér") return row;
+  // What Udbetaling Danmark may still ask for moves where the area has a target, else it is still undecided.
+  const target = targetOf(kle);
+  return target === undefined ? { ...row, action: "" } : { ...row, action: "Flyt", targetSystem: target };
+}
+
+function drawCase(index: number, targetOf: TargetOf, random: Random): SampleRow {
   const department = DEPARTMENTS[Number(random.weighted(WEIGHTS))]!;
   const technical = department.name === "Teknik og Miljø";
   const [kle, subject] = random.pick(department.subjects);
@@ -70,6 +92,7 @@ export function makeCase(index: number, targetOf: TargetOf, random: Random): Sam
     manualCase: random.chance(0.3) ? "Ja" : "Nej",
     action,
     targetSystem: action === "Flyt" ? target! : "",
+    udkList: "",
   };
 }
 

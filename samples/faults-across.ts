@@ -49,7 +49,6 @@ export const RELATION_FAULTS: readonly Fault[] = [
       for (let i = 0; i < 3; i++) {
         const row = pick(shop, "systems");
         shop.set("systems", row, { integratesKmdSag: "Ja", ...endNotNear(shop.row("systems", row)) });
-        shop.nowDirect(row);
         shop.expect(
           "systems-kmd-flag-without-interface",
           "systems",

@@ -1,5 +1,5 @@
 import { inColumn, inRow, twice, type Fault } from "./faults";
-import { groupOf } from "./areas";
+import { DISCARD_IN_ORDER, groupOf } from "./areas";
 import { day, type SampleRow } from "./rows";
 import type { Workshop } from "./workshop";
 
@@ -9,6 +9,7 @@ const isSpare = (row: SampleRow, shop: Workshop): boolean => !shop.hasCasesIn(gr
 const isMoving = (row: SampleRow): boolean => MOVING.includes(String(row["route"]));
 const spareAndMoving = (row: SampleRow, shop: Workshop): boolean => isSpare(row, shop) && isMoving(row);
 const waiting = (row: SampleRow): boolean => isMoving(row) && row["status"] === "Ikke startet";
+const DISCARD = { route: "Kasseres", targetSystem: "", edhDocuments: "Nej", openCases: 0, manualCases: 0 };
 const MOVE_COLUMNS = { targetSystem: "", wave: "", startDate: "", endDate: "" };
 
 /** Faults of case areas: form, figures, decisions, targets and dates. */
@@ -117,7 +118,7 @@ export const AREA_FAULTS: readonly Fault[] = [
     "caseAreas",
     "targetSystem",
     "Har målsystem, men flytter ikke.",
-    [{ route: "Kasseres", openCases: 0, manualCases: 0, edhDocuments: "Nej" }],
+    [{ route: "Kasseres", openCases: 0, manualCases: 0, edhDocuments: "Nej", ...DISCARD_IN_ORDER }],
     spareAndMoving,
   ),
   inRow(
@@ -157,7 +158,31 @@ export const AREA_FAULTS: readonly Fault[] = [
     "caseAreas",
     "route",
     "Skal kasseres, men har åbne sager.",
-    [{ route: "Kasseres", targetSystem: "", edhDocuments: "Nej" }],
+    [{ route: "Kasseres", targetSystem: "", edhDocuments: "Nej", ...DISCARD_IN_ORDER }],
+    spareAndMoving,
+  ),
+  inRow(
+    "case-areas-discard-udk",
+    "caseAreas",
+    "route",
+    "Skal kasseres, men hører til det, Udbetaling Danmark har overtaget.",
+    [{ ...DISCARD, ...DISCARD_IN_ORDER, kle: "32.12" }],
+    spareAndMoving,
+  ),
+  inRow(
+    "case-areas-discard-undecided",
+    "caseAreas",
+    "route",
+    "Skal kasseres uden kommunalbestyrelsens beslutning.",
+    [{ ...DISCARD, archiveVersion: "Ikke påkrævet" }],
+    spareAndMoving,
+  ),
+  inRow(
+    "case-areas-archive-version",
+    "caseAreas",
+    "route",
+    "Skal kasseres, før arkiveringsversionen er godkendt.",
+    [{ ...DISCARD, ...DISCARD_IN_ORDER, archiveVersion: "Bestilt" }],
     spareAndMoving,
   ),
   inRow(

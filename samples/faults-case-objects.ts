@@ -1,3 +1,4 @@
+import { isRetainedForUdk } from "./faults-cases";
 import { cprInText } from "./faults-contracts";
 import { inColumn, inRow, type Fault } from "./faults";
 import type { SampleRow } from "./rows";
@@ -103,7 +104,7 @@ export const CASE_OBJECT_FAULTS: readonly Fault[] = [
     "action",
     "Skal kasseres, før året er gået.",
     [{ action: "Kassér", retentionYear: 2031 }],
-    toDiscard,
+    (row) => toDiscard(row) && !isRetainedForUdk(row),
   ),
   inRow(
     "cases-action-closed",

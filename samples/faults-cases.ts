@@ -1,8 +1,14 @@
+import { movedBy, udkAreaOf } from "../src/core/retention/udk";
 import { inColumn, inRow, pick, type Fault } from "./faults";
+import { SAMPLE_TODAY } from "./municipality";
 import { day, yearOf, type SampleRow } from "./rows";
 
 const isOpen = (row: SampleRow): boolean => row["caseStatus"] !== "Afsluttet";
 const isClosed = (row: SampleRow): boolean => row["caseStatus"] === "Afsluttet";
+export const isRetainedForUdk = (row: SampleRow): boolean => {
+  const area = udkAreaOf(String(row["kle"]));
+  return area !== undefined && Number(row["created"]) < movedBy(area) && row["udkList"] !== "Ja";
+};
 const isUntouched = (row: SampleRow): boolean => row["action"] === "";
 /** A CPR number under the modulus check that can't be mistaken for a P-number, which begins with 10. */
 const hasCpr = (row: SampleRow): boolean => /^(?!10|0101)\d{10}$/.test(String(row["party"]));
@@ -75,11 +81,19 @@ export const CASE_FAULTS: readonly Fault[] = [
     () => ({ action: "Kassér" }),
   ),
   changed(
+    "cases-discard-udk",
+    "action",
+    "En sag, der skal gemmes for Udbetaling Danmark, skal kasseres.",
+    2,
+    (row) => isRetainedForUdk(row) && isClosed(row) && Number(row["retentionYear"] || 9999) < SAMPLE_TODAY.year,
+    () => ({ action: "Kassér", targetSystem: "" }),
+  ),
+  changed(
     "cases-discard-open",
     "action",
     "En åben sag skal kasseres.",
     2,
-    (row) => isOpen(row) && row["retentionCode"] === "K",
+    (row) => isOpen(row) && row["retentionCode"] === "K" && !isRetainedForUdk(row),
     () => ({ action: "Kassér", targetSystem: "" }),
   ),
   changed(

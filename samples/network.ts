@@ -1,6 +1,6 @@
 import type { Random } from "./random";
 
-/** Which part a system plays; `row` 0 is KMD Sag itself. Known by construction, so that the analysis can be held to it. */
+/** Which part a system plays; `row` 0 is KMD Sag itself. */
 export type Part = "kmdSag" | "direct" | "indirect" | "none" | "isolated";
 
 export interface Network {

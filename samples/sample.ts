@@ -5,6 +5,7 @@ import { AREA_FAULTS } from "./faults-areas";
 import { RELATION_FAULTS } from "./faults-across";
 import { CASE_OBJECT_FAULTS } from "./faults-case-objects";
 import { CASE_FAULTS } from "./faults-cases";
+import { DEPENDENCY_FAULTS, plantDependencyCases } from "./faults-dependencies";
 import { FORM_FAULTS } from "./faults-form";
 import { CONTRACT_FAULTS } from "./faults-contracts";
 import { INTERFACE_FAULTS } from "./faults-interfaces";
@@ -13,7 +14,8 @@ import { TARGET_FAULTS } from "./faults-targets";
 import { PROCUREMENT_FAULTS, STRATEGY_FAULTS } from "./faults-plans";
 import { toSheet, typedDates } from "./layout";
 import { MUNICIPALITY, SAMPLE_TODAY } from "./municipality";
-import { Workshop, type PlantedFault, type TrueDependency } from "./workshop";
+import type { TrueDependency } from "./true-dependencies";
+import { Workshop, type PlantedFault } from "./workshop";
 
 const FAULTS = [
   ...FORM_FAULTS,
@@ -28,6 +30,7 @@ const FAULTS = [
   ...CASE_FAULTS,
   ...CASE_OBJECT_FAULTS,
   ...NAME_FAULTS,
+  ...DEPENDENCY_FAULTS,
 ];
 
 /** The content of `eksempelkommune.faults.json`. */
@@ -58,6 +61,7 @@ const README: readonly (readonly string[])[] = [
 export function makeSample(seed = SEED, caseCount = CASE_COUNT): Sample {
   const shop = new Workshop(makeCleanData(seed, caseCount));
   for (const fault of FAULTS) fault.plant(shop);
+  plantDependencyCases(shop);
   for (const { id, slug } of REGISTERS)
     for (const { row, column } of typedDates(id, shop.data[id]))
       shop.expect(`${slug}-date-text`, id, row, column, "Datoen er skrevet som tekst.");

@@ -4,6 +4,7 @@ import { groupOf } from "./areas";
 import { addressOf, LAYOUTS, type SampleRegister } from "./layout";
 import type { Part } from "./network";
 import { day, type SampleRow } from "./rows";
+import { trueDependencies, type TrueDependency } from "./true-dependencies";
 
 /** A finding that the rules must make, as the JSON beside the workbook lists it. */
 export interface PlantedFault {
@@ -15,13 +16,6 @@ export interface PlantedFault {
   readonly note: string;
 }
 
-/** The true answer for one system. */
-export interface TrueDependency {
-  readonly system: string;
-  readonly depends: "direkte" | "indirekte" | "nej" | "ukendt";
-  readonly via: readonly string[];
-}
-
 const STEP = 7919;
 const AFTER_THE_EXIT = day(2028, 1, 1);
 const BEFORE_THE_LAST_WAVE = day(2027, 8, 31);
@@ -30,7 +24,6 @@ const BEFORE_THE_LAST_WAVE = day(2027, 8, 31);
 export class Workshop {
   readonly planted: PlantedFault[] = [];
   private readonly used = new Map<SampleRegister, Set<number>>();
-  private readonly columnDirect = new Set<number>();
   /** Rows where a planted fault hides whether there is a tie to KMD Sag. */
   private readonly hiding = { systems: new Set<number>(), interfaces: new Set<number>() };
 
@@ -65,11 +58,6 @@ export class Workshop {
       this.hiding.interfaces.add(index);
     this.planted.push({ rule, register, sheet: LAYOUTS[register].sheet, address: addressOf(register, index, column), note });
   }
-  /** The system's own column now says Ja although it has no interface with KMD Sag: it is direct all the same. */
-  nowDirect(index: number): void {
-    this.columnDirect.add(index);
-  }
-
   /** KMD Sag itself, and systems that areas move to or procurements name: a fault in them would be found there too. */
   isRelied(system: number): boolean {
     this.relied ??= new Set([
@@ -119,30 +107,9 @@ export class Workshop {
     return index === -1 ? undefined : index;
   }
 
-  /** By construction of the network, not by the analysis that is held to it. */
   dependencies(): TrueDependency[] {
-    const { network, systems } = this.data;
-    const key = (row: number): string => String(systems[row]!["systemId"] || systems[row]!["systemName"]);
-    const hidden = this.hidden();
-    return systems.map((_, row): TrueDependency => {
-      if (network.parts[row] === "direct" || this.columnDirect.has(row)) return { system: key(row), depends: "direkte", via: [] };
-      const via: string[] = [];
-      for (let next = network.next.get(row); next !== undefined; next = network.next.get(next)) via.push(key(next));
-      return { system: key(row), depends: via.length > 0 ? "indirekte" : hidden.has(row) ? "ukendt" : "nej", via };
-    });
-  }
-
-  /** Systems whose ties a planted fault hides, and all that are linked to them. */
-  private hidden(): ReadonlySet<number> {
-    const ends = ({ sender, receiver }: SampleRow): number[] =>
-      [sender, receiver].flatMap((end) => this.systemRow(end) ?? []).filter((row) => this.data.network.parts[row] !== "kmdSag");
-    const found = new Set([...this.hiding.systems, ...[...this.hiding.interfaces].flatMap((row) => ends(this.row("interfaces", row)))]);
-    const links = this.data.interfaces.map(ends).filter((pair) => pair.length === 2);
-    for (let before = -1; before < found.size;) {
-      before = found.size;
-      for (const pair of links) if (pair.some((row) => found.has(row))) for (const row of pair) found.add(row);
-    }
-    return found;
+    const { systems, interfaces } = this.data;
+    return trueDependencies({ systems, interfaces, systemRow: (end) => this.systemRow(end), hiding: this.hiding });
   }
 
   private pick(register: SampleRegister, fits: (row: SampleRow, index: number) => boolean): number {

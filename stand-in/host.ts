@@ -15,6 +15,7 @@ import { actionEntry } from "./wire/actions";
 import { Connection, type ConnectionOptions } from "./wire/connection";
 import { cancelEntry, invokeEntry } from "./wire/custom-functions";
 import type { Objects } from "./wire/execute";
+import { Faults } from "./wire/faults";
 import type { HostObject } from "./wire/object-model";
 import type { HostEntry } from "./wire/protocol";
 import { UndoRecords } from "./wire/undo-records";
@@ -39,6 +40,8 @@ export class Host implements MemberHost {
   readonly cells: Cells;
   /** The steps that the user could undo in Excel. */
   readonly undo = new UndoRecords();
+  /** Switch for tests: what goes wrong with the add-in's requests. */
+  readonly faults = new Faults();
   readonly application: ApplicationState = { paneVisible: true, startState: "Inactive" };
   private readonly connections = new Set<Connection<MemberHost>>();
   private readonly events = new EventRegistry();
@@ -69,7 +72,7 @@ export class Host implements MemberHost {
 
   /** A new runtime of the add-in; its `bridge` goes to `window._richApiNativeBridge` before office.js loads. */
   connect(): Connection<MemberHost> {
-    const connection = new Connection<MemberHost>(this.objects(), this.options);
+    const connection = new Connection<MemberHost>(this.objects(), { ...this.options, faults: this.faults });
     this.connections.add(connection);
     return connection;
   }

@@ -35,11 +35,16 @@ function isFast(suite: string): boolean {
   return true;
 }
 
+/** `test/rule-suites.ts` runs all of these as one. */
+const OF_RULES = /^src\/core\/rules\/(column|row|table|across)\//;
+
 /** Plain and property suites: without a browser, a DOM, the stand-in of Excel or the batch program. */
-export const fastSuites = (): string[] =>
-  FOLDERS.flatMap((folder) =>
+export const fastSuites = (): string[] => [
+  "test/rule-suites.ts",
+  ...FOLDERS.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
   )
-    .filter((file) => /\.test\.tsx?$/.test(file) && !/\.(browser|long)\.test\./.test(file))
+    .filter((file) => /\.test\.tsx?$/.test(file) && !/\.(browser|long)\.test\./.test(file) && !OF_RULES.test(file))
     .filter(isFast)
-    .sort();
+    .sort(),
+];

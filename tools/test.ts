@@ -81,7 +81,8 @@ async function runAll(args: readonly string[]): ReturnType<typeof runJest> {
   const builds = Promise.all([ADD_IN, WORKBENCH].map((target) => buildInBackground(target, console.log)));
   builds.catch(() => undefined);
   try {
-    const result = await runJest(args, {});
+    // Whoever names suites gets those.
+    const result = await runJest(args, args.length === 0 ? { TEST_TOGETHER: "1" } : {});
     await builds;
     return result;
   } finally {

@@ -1,5 +1,5 @@
 /** Entry of the workbench page. `?locale=en-US` shows the add-in as in English Excel. */
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { readManifest } from "./ribbon/read-manifest";
 import { App } from "./shell/App";
@@ -13,7 +13,9 @@ async function start(): Promise<void> {
   const tab = readManifest(await response.text(), new DOMParser(), locale);
   createRoot(root).render(
     <FluentProvider theme={webLightTheme} className="fluent">
-      <App tab={tab} locale={locale} />
+      <AriaLiveAnnouncer>
+        <App tab={tab} locale={locale} />
+      </AriaLiveAnnouncer>
     </FluentProvider>,
   );
 }

@@ -1,3 +1,5 @@
+import { createKle } from "../../src/core/kle";
+import { shippedKle } from "../../src/core/kle/shipped";
 import { dependencyAnswer } from "../../src/core/dependencies/dependency";
 import { finish } from "../../src/core/model/steps";
 import { placeOfRow } from "../../src/core/model/parts";
@@ -43,7 +45,9 @@ interface Consequences {
 }
 
 function consequences(data: WorkbookData): Consequences {
-  const input = finish(strategyInputSteps(data, DEFAULT_SETTINGS, day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day)));
+  const input = finish(
+    strategyInputSteps(data, DEFAULT_SETTINGS, createKle(shippedKle()), day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day)),
+  );
   return {
     planned: planFigures(finish(strategySteps(input))).planned,
     answers: input.dependencies.systems.map((found) => ({ row: found.row, answer: dependencyAnswer(found) })),

@@ -24,7 +24,10 @@ export type Done = DoneOf<ListedUseCase>;
 
 /** How an action ended. */
 export type Outcome =
-  | ({ readonly kind: "done" } & Done)
+  /** `notes`: what the user has to know beside what was done. */
+  | ({ readonly kind: "done"; readonly notes?: readonly Failure[] } & Done)
   | { readonly kind: "cancelled"; readonly action: ActionId }
+  /** What an earlier session left unfinished was found when the pane was opened. */
+  | { readonly kind: "recovered"; readonly notes: readonly Failure[] }
   /** select: something failed outside an action. */
   | { readonly kind: "failed"; readonly action: ActionId | "select"; readonly failure: Failure };

@@ -11,6 +11,7 @@ import { watchForRegisters } from "./watching/watch-for-registers";
 import type { HostState } from "./host-support";
 import type { ViewId } from "./navigation";
 import type { WorkbookPort } from "./ports";
+import { PATIENCE, type PatienceOptions } from "./session/patience";
 import { createRunner } from "./session/runner";
 import { createSession, type Session } from "./session/session";
 
@@ -61,10 +62,11 @@ export interface App {
 export interface AppOptions {
   readonly language: Language;
   readonly now?: () => Date;
+  readonly patience?: PatienceOptions;
 }
 
 /** The use cases behind all entry points, over one session. */
-export function createApp(port: WorkbookPort, { language, now: clock = () => new Date() }: AppOptions): App {
+export function createApp(port: WorkbookPort, { language, now: clock = () => new Date(), patience = PATIENCE }: AppOptions): App {
   const session = createSession(language);
   const updateLanguage = session.own("language");
   const updateHost = session.own("host");
@@ -73,7 +75,7 @@ export function createApp(port: WorkbookPort, { language, now: clock = () => new
     const { createAnswerService } = await import(/* webpackChunkName: "use-cases" */ "./answers/answer-service");
     return createAnswerService(port, { now: clock, language: languageNow });
   }, languageNow);
-  const context = createAppContext(session, { port, answers, clock });
+  const context = createAppContext(session, { port, answers, clock, patience });
   const { activity, findings, found, navigation, overviews, plans, stored } = context;
   const { run, cancel } = createRunner(context);
   const live = followEdits(context, run);
@@ -141,7 +143,7 @@ export function createApp(port: WorkbookPort, { language, now: clock = () => new
     reportFailure: activity.report,
     session,
     answers,
-    open: stored.load,
+    open: () => stored.open(languageNow(), clock()),
     run,
     cancel,
     showFinding: ({ sheet, row, column }) => select(sheet, row, column),

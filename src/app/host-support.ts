@@ -54,12 +54,12 @@ export const HOST_FEATURES: readonly HostFeature[] = [
     sets: set("ExcelApi", "1.13"),
     title: { da: "Kende flettede celler", en: "Tell merged cells" },
     without: {
-      da: "Der ses ikke efter flettede celler, når fund rettes.",
-      en: "Merged cells are not looked out for when findings are mended.",
+      da: "Der ses ikke efter flettede celler. En celle, der er flettet nedad, læses kun for sin øverste række.",
+      en: "Merged cells are not looked out for. A cell that is merged downwards is read for its top row alone.",
     },
     instead: {
-      da: "Ophæv fletningen i jeres registre, før I bruger Ret.",
-      en: "Unmerge the cells of your registers before you use Mend.",
+      da: "Ophæv fletningen i jeres registre, og skriv værdien i hver række.",
+      en: "Unmerge the cells of your registers, and write the value in each row.",
     },
   },
   {

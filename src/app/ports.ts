@@ -15,8 +15,8 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetInfo[]>;
   /** Values of a rectangle, read in chunks; `onRows` gets each chunk as soon as it is there. */
   readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void>;
-  /** Merged areas that begin at or above and at or left of a rectangle's last cell. Few syncs. */
-  mergedAreas(sheet: string, rect: Rect): Promise<readonly Rect[]>;
+  /** Merged areas that begin at or above and at or left of a rectangle's last cell; undefined where the host does not say. Few syncs. */
+  mergedAreas(sheet: string, rect: Rect): Promise<readonly Rect[] | undefined>;
   date1904(): Promise<boolean>;
   /** True when sheets can't be added, removed or renamed. */
   structureProtected(): Promise<boolean>;
@@ -31,6 +31,8 @@ export interface WorkbookPort {
   ownSheets(): Promise<readonly Required<Pick<MadeSheet, "sheet" | "id" | "role">>[]>;
   /** Takes away the sheets we have written that can be written again; not the legend, nor a sheet the user has renamed. Returns their names. */
   removeOwnSheets(): Promise<readonly string[]>;
+  /** Removes sheets that were begun some time ago and never finished; those begun just now may be a colleague's, and are only named. */
+  clearDrafts(now: Date): Promise<{ readonly removed: readonly string[]; readonly left: readonly string[] }>;
   /**
    * Writes summaries as sheets of the add-in, replacing its earlier ones of the same id. Returns the sheet names. Links lead into
    * `registers`. Cancelled, it leaves the workbook as it was.
@@ -42,7 +44,8 @@ export interface WorkbookPort {
   /** Contents of cells, in the order asked for; few syncs. Null where the sheet is missing. */
   readCells(places: readonly CellPlace[]): Promise<readonly (CellContents | null)[]>;
   /**
-   * Changes cells of the user's, each only where it still holds the value that the change was decided on and holds no formula.
+   * Changes cells of the user's, each only where it still holds the value that the change was decided on and holds no formula, and in the row
+   * and column that it was decided for: a row that has been moved is followed, and where that can't be done the change is refused.
    * Refusals are listed cell by cell; a failure half-way restores the written cells or lists what is left (AppError "changes-half-done").
    * Cancelled between two batches it restores them too. On a protected sheet every cell is refused. A text stays a text, whatever it begins
    * with.
@@ -73,9 +76,19 @@ export interface WorkbookPort {
   writeTableSheet(plan: TableSheetPlan, options?: WriteOptions): Promise<string>;
   /** The add-in's stored texts in the workbook: settings, mappings, meanings of words, accepted findings, changes, a loaded KLE edition. */
   readStore(key: StoreKey): Promise<string | undefined>;
-  /** Undefined removes it. */
-  writeStore(key: StoreKey, text: string | undefined): Promise<void>;
+  /**
+   * Undefined removes it. Where something else than `based` was stored, it has been written over and is answered: the caller joins its change
+   * with it and writes again.
+   */
+  writeStore(key: StoreKey, text: string | undefined, based?: BasedOn): Promise<Overwritten | undefined>;
 }
+
+/** The text that a new one was made from. */
+export interface BasedOn {
+  readonly text: string | undefined;
+}
+/** The text that somebody else had stored meanwhile. */
+export type Overwritten = BasedOn;
 
 /** Each is one custom XML part in the workbook. */
 export const STORE_KEYS = ["settings", "mappings", "meanings", "acceptances", "changes", "kle", "history"] as const;
@@ -97,6 +110,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called between requests: the written part, 0..1. */
   readonly onWritten?: (fraction: number) => void;
+  /** Awaited before the first cell is changed, with the step as it is to be; when it throws, nothing is changed. */
+  readonly onIntent?: (step: ChangeSet) => Promise<void>;
 }
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;

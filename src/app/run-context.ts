@@ -10,6 +10,8 @@ export interface RunContext extends RunOptions {
   readonly language: Language;
   /** For when something ended; `now` is when the run began. */
   readonly currentTime: () => Date;
+  /** Tells of something beside what is done that the user has to know; it stops nothing. */
+  readonly note: (problem: unknown) => void;
   readonly now: Date;
   /** `now` as an Excel day of the 1900 system. */
   readonly today: number;
@@ -21,12 +23,13 @@ export interface RunContextOptions extends RunOptions {
   readonly language?: Language;
   /** Tests set it. */
   readonly clock?: () => Date;
+  readonly note?: (problem: unknown) => void;
 }
 
 export function createRunContext(
   port: WorkbookPort,
-  { language = "da", clock = () => new Date(), ...options }: RunContextOptions = {},
+  { language = "da", clock = () => new Date(), note = () => undefined, ...options }: RunContextOptions = {},
 ): RunContext {
   const now = clock();
-  return { ...options, port, language, currentTime: clock, now, today: serialOfLocalDay(now), when: localTime(now) };
+  return { ...options, port, language, currentTime: clock, note, now, today: serialOfLocalDay(now), when: localTime(now) };
 }

@@ -161,7 +161,16 @@ test("an update that Excel refuses is told and sent again with the next change",
       failure: { code: "ribbon-not-updated", data: { detail: "HostRestartNeeded" } },
     });
     expect(sent).toEqual([
-      { tabs: [{ id: "Sapa.Tab", groups: [{ id: "Sapa.Group.Strategy", controls: [{ id: "Sapa.Worklist", enabled: false }] }] }] },
+      {
+        tabs: [
+          {
+            id: "Sapa.Tab",
+            groups: [
+              { id: "Sapa.Group.Strategy", controls: ["Worklist", "DiscardProtocol"].map((id) => ({ id: `Sapa.${id}`, enabled: false })) },
+            ],
+          },
+        ],
+      },
     ]);
     await app.run({ id: "validate" });
     await turn();

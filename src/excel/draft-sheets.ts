@@ -1,4 +1,4 @@
-import { AppError, type FailureCode } from "../app/failures/errors";
+import { AppError, messageOf, type FailureCode } from "../app/failures/errors";
 import { runExcel } from "./run";
 
 /**
@@ -15,7 +15,7 @@ export async function giveUp(
   if (second === undefined && more.length === 0) throw cause;
   const detail = [cause, second]
     .filter((each) => each !== undefined)
-    .map(String)
+    .map(messageOf)
     .join("; ");
   throw new AppError(code, { sheets: [...drafts, ...more].join(", "), detail }, { cause });
 }

@@ -33,14 +33,14 @@ test("more than Excel lists at once are asked for in parts, each once", async ()
   const many = Array.from({ length: 600 }, (_, i) => down(2 * i));
   const areas = await withMerges(many, () => mergedAreas("Ark1", { row: 0, column: 0, rowCount: 1_200, columnCount: 1 }));
   expect(areas).toHaveLength(600);
-  expect(new Set(areas.map(({ row }) => row)).size).toBe(600);
+  expect(new Set(areas!.map(({ row }) => row)).size).toBe(600);
 });
 
-test("a host that does not say is not asked again and again: none are known", async () => {
+test("a host that does not say is not asked again and again: it is not known", async () => {
   const beside = Array.from({ length: 600 }, (_, i) => `${columnLetters(i)}1:${columnLetters(i)}2`);
   await withMerges(beside, async () => {
     const asked = jest.spyOn(Excel, "run");
-    expect(await mergedAreas("Ark1", { row: 0, column: 0, rowCount: 50_000, columnCount: 600 })).toEqual([]);
+    expect(await mergedAreas("Ark1", { row: 0, column: 0, rowCount: 50_000, columnCount: 600 })).toBeUndefined();
     expect(asked.mock.calls.length).toBeLessThan(20);
     asked.mockRestore();
   });

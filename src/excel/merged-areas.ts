@@ -4,15 +4,16 @@ import { runExcel } from "./run";
 
 /**
  * The merged areas of a sheet down to a rectangle's last cell. Asked from A1, since Excel names only those whose first cell is in the range
- * (office-js#3611). One request, and one more where there are any. Before ExcelApi 1.13 it can't be asked, and a host may refuse: none are known then.
+ * (office-js#3611). One request, and one more where there are any. Undefined where it is not known: before ExcelApi 1.13 it can't be asked, and a
+ * host may refuse.
  */
-export async function mergedAreas(sheet: string, rect: Rect): Promise<readonly Rect[]> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return [];
+export async function mergedAreas(sheet: string, rect: Rect): Promise<readonly Rect[] | undefined> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return undefined;
   // Of a single cell Excel's search for cells of a kind means the whole sheet.
   try {
     return await areasIn(sheet, 0, Math.max(2, rect.row + rect.rowCount), rect.column + rect.columnCount);
   } catch (error) {
-    if (error instanceof MergesUnknown) return [];
+    if (error instanceof MergesUnknown) return undefined;
     throw error;
   }
 }

@@ -8,11 +8,38 @@ import type { TableSheetId } from "../core/reports/table-sheet/table-sheet-plan"
 const MARK = "sapa_eget_ark";
 
 /** `report:<id>` for a summary, `legend` for the explanation of the marks, `findings` and the like for a sheet that is one table, `lists` for what drop-downs show. */
-export type SheetRole = "legend" | "lists" | TableSheetId | `report:${string}`;
+export type SheetRole = "legend" | "lists" | TableSheetId | `report:${string}` | DraftRole;
+/** A sheet that is being written, with when it was begun (ISO). Found at a later start, nobody is finishing it. */
+export type DraftRole = `draft:${string}`;
 
 /** Marks a sheet as ours under the name it has or will have when the batch is done. */
 export function markSheet(sheet: Excel.Worksheet, role: SheetRole, sheetName: string): void {
-  sheet.names.add(MARK, `="${role}|${sheetName.replace(/"/g, '""')}"`).visible = false;
+  sheet.names.add(MARK, markText(role, sheetName)).visible = false;
+}
+
+/** A sheet to be written, marked as a draft in the very request that adds it, so that it is found if nobody can finish it. */
+export function addDraft(context: Excel.RequestContext, sheetName: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(sheetName);
+  markSheet(sheet, `draft:${new Date().toISOString()}`, sheetName);
+  return sheet;
+}
+
+/** Makes of a draft what it was begun for, under the name it has or will have when the batch is done. */
+export function finishDraft(sheet: Excel.Worksheet, role: SheetRole, sheetName: string): void {
+  sheet.names.getItem(MARK).formula = markText(role, sheetName);
+}
+
+/** The draft is the user's own sheet from now on. */
+export function releaseDraft(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(MARK).delete();
+}
+
+export function isDraft(role: SheetRole): role is DraftRole {
+  return role.startsWith("draft:");
+}
+
+function markText(role: SheetRole, sheetName: string): string {
+  return `="${role}|${sheetName.replace(/"/g, '""')}"`;
 }
 
 /** Asks for the mark; `roleOf` reads it after the next sync. */

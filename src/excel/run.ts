@@ -32,7 +32,8 @@ function toFailure(error: unknown): unknown {
   const options = { cause: error };
   switch (error.code) {
     case "AccessDenied":
-      return new AppError("sheet-protected", {}, options);
+      // What is known to be protected is refused before anything is changed; this may come in the midst.
+      return new AppError("access-denied", {}, options);
     case "ItemNotFound":
       return new AppError("sheet-gone", { detail: detailOf(error) }, options);
     case "InvalidOperationInCellEditMode":

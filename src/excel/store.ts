@@ -1,5 +1,6 @@
 /* eslint-disable office-addins/load-object-before-read -- the rule knows neither collections nor results of calls */
-import type { StoreKey } from "../app/ports";
+import type { BasedOn, Overwritten, StoreKey } from "../app/ports";
+import { joinTexts } from "../core/stored/join-texts";
 import { runExcel } from "./run";
 
 /**
@@ -8,34 +9,49 @@ import { runExcel } from "./run";
  */
 const namespaceOf = (key: StoreKey): string => `urn:ud-af-kmd-sag:${key}`;
 
+/** Two colleagues may each have stored their first at the same moment: all parts are read, as one document. */
 export async function readStore(key: StoreKey): Promise<string | undefined> {
   return runExcel(async (context) => {
-    const part = context.workbook.customXmlParts.getByNamespace(namespaceOf(key)).getOnlyItemOrNullObject();
-    part.load({ id: true });
-    await context.sync();
-    if (part.isNullObject) return undefined;
-    const xml = part.getXml();
-    await context.sync();
-    return textOf(xml.value);
+    const parts = await partsOf(context, key);
+    const texts = ask(parts);
+    if (parts.length > 0) await context.sync();
+    return joinTexts(key, texts());
   });
 }
 
-export async function writeStore(key: StoreKey, text: string | undefined): Promise<void> {
-  await runExcel(async (context) => {
+/**
+ * Stores a text, in the place of `based`, which it was made from. What somebody else has stored meanwhile is read in the very request that writes:
+ * the answer is then what was written over, and the caller joins its change with it.
+ */
+export async function writeStore(key: StoreKey, text: string | undefined, based?: BasedOn): Promise<Overwritten | undefined> {
+  return runExcel(async (context) => {
     const { customXmlParts } = context.workbook;
-    const parts = customXmlParts.getByNamespace(namespaceOf(key));
-    parts.load({ id: true });
-    await context.sync();
-    const [first, ...more] = parts.items;
-    // Two copies of a workbook that were merged may bring two parts; one is enough.
-    for (const part of text === undefined ? parts.items : more) part.delete();
+    const parts = await partsOf(context, key);
+    const before = ask(parts);
+    const [first, ...more] = parts;
+    for (const part of text === undefined ? parts : more) part.delete();
     if (text !== undefined) {
       const xml = `<store xmlns="${namespaceOf(key)}">${escape(text)}</store>`;
       if (first === undefined) customXmlParts.add(xml);
       else first.setXml(xml);
     }
     await context.sync();
+    const found = joinTexts(key, before());
+    return based === undefined || found === based.text ? undefined : { text: found };
   });
+}
+
+async function partsOf(context: Excel.RequestContext, key: StoreKey): Promise<Excel.CustomXmlPart[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(key));
+  parts.load({ id: true });
+  await context.sync();
+  return parts.items;
+}
+
+/** Asks for the texts of parts; they are there after the next sync. */
+function ask(parts: readonly Excel.CustomXmlPart[]): () => string[] {
+  const asked = parts.map((part) => part.getXml());
+  return () => asked.flatMap(({ value }) => textOf(value) ?? []);
 }
 
 /** XML has no way to write most control characters; JSON and KLE's form hold none unescaped but tab and line feed. */

@@ -2,6 +2,7 @@
 export { appendRows } from "./changes/append-rows";
 export { applyChanges } from "./changes/apply-changes";
 export { revert } from "./changes/revert";
+export { clearDrafts } from "./clear-drafts";
 export { listOwnSheets } from "./list-own-sheets";
 export { applyHighlights } from "./marks/apply-highlights";
 export { removeHighlights } from "./marks/remove-highlights";

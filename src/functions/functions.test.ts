@@ -89,7 +89,7 @@ describe("cells", () => {
     withFormulas([SYSTEMS, { name: "Nøgler", rows: [["S1"], ["S9"], [""], ["#REF!"], [17]] }], async ({ write, values }) => {
       await write(["=SAPA.AFHÆNGIG.LISTE(Nøgler!A1:A5)"]);
       expect((await values(5)).flat()).toEqual([
-        "Direkte",
+        "Direkte: retning ikke oplyst",
         "#N/A",
         "",
         expect.stringMatching(/^#/),
@@ -112,7 +112,7 @@ describe("cells", () => {
   test("a range where a cell is expected is answered cell by cell, as Excel calls it", () =>
     withFormulas([SYSTEMS], async ({ write, values }) => {
       await write([`=SAPA.AFHÆNGIG(${SHEET}A2:A3)`]);
-      expect((await values(2)).flat()).toEqual(["Direkte", expect.stringMatching(/^Kan ikke afgøres/)]);
+      expect((await values(2)).flat()).toEqual(["Direkte: retning ikke oplyst", expect.stringMatching(/^Kan ikke afgøres/)]);
     }));
 
   test("an optional argument may be left out, in one cell and in a column", () =>
@@ -140,7 +140,7 @@ describe("cells", () => {
       [SYSTEMS],
       async ({ write, values }) => {
         await write(['=SAPA.AFHÆNGIG("S1")']);
-        expect(await values(1)).toEqual([["Direct"]]);
+        expect(await values(1)).toEqual([["Direct: direction not given"]]);
       },
       "en",
     ));
@@ -153,7 +153,7 @@ describe("when the data changes", () => {
       await values(3);
       const before = traffic();
       type("Systemer og kontrakter", 1, 4, "Nej");
-      expect(await until((value) => value !== "Direkte")).toMatch(/^Kan ikke afgøres/);
+      expect(await until((value) => value !== "Direkte: retning ikke oplyst")).toMatch(/^Kan ikke afgøres/);
       const after = traffic();
       expect({ calls: after.calls - before.calls, results: after.results - before.results }).toEqual({ calls: 0, results: 1 });
     }));

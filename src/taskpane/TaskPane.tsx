@@ -1,4 +1,4 @@
-import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, type Theme } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
 import type { AskedWord } from "../core/meanings/asked-findings";
@@ -8,6 +8,7 @@ import { NO_FILTER } from "./preferences/finding-filter";
 import { openPreferenceStore } from "./preferences/store";
 import { saveFile } from "./save-file";
 import { usePreferences } from "./preferences/usePreferences";
+import { isDark } from "./theme/office-theme";
 import { LanguageContext } from "./text/use-texts";
 import { AskedWordContext } from "./views/asked-word";
 import { Boundary } from "./views/Pane/Boundary";
@@ -48,6 +49,10 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
     // A screen reader pronounces by it.
     document.documentElement.lang = state.language;
   }, [state.language]);
+  useEffect(() => {
+    // The browser draws scroll bars and the calendar of dates itself, light unless it is asked for dark ones.
+    document.documentElement.style.colorScheme = isDark(fluent.colorNeutralBackground1) ? "dark" : "light";
+  }, [fluent]);
   const filterStore = useFilterStore();
   const [, setRest] = filterStore;
   const [askedWord, setAskedWord] = useState<AskedWord | null>(null);
@@ -81,13 +86,16 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
   return (
     <LanguageContext value={state.language}>
       <FluentProvider theme={fluent}>
-        <Boundary>
-          <FilterStoreContext value={filterStore}>
-            <AskedWordContext value={askedWord}>
-              <Pane state={state} actions={actions} preferences={known} onPreferences={setPreferences} />
-            </AskedWordContext>
-          </FilterStoreContext>
-        </Boundary>
+        {/* Message bars are announced through it; without one a screen reader hears no outcome. */}
+        <AriaLiveAnnouncer>
+          <Boundary>
+            <FilterStoreContext value={filterStore}>
+              <AskedWordContext value={askedWord}>
+                <Pane state={state} actions={actions} preferences={known} onPreferences={setPreferences} />
+              </AskedWordContext>
+            </FilterStoreContext>
+          </Boundary>
+        </AriaLiveAnnouncer>
       </FluentProvider>
     </LanguageContext>
   );

@@ -13,20 +13,23 @@ afterAll(async () => panes?.close());
 
 // Half the height of a pane: what 200 % zoom leaves of 640 by 900.
 const ZOOMED = { width: 320, height: 450, scale: 2 };
-/** Both languages in one theme, and each other theme in one language: words do not depend on colours. */
+/**
+ * Both languages in one theme, and each other theme in one language: words do not depend on colours. What a screen reader meets in English
+ * is read in the forced theme alone.
+ */
 const CASES = [
-  ["light", "da-DK"],
-  ["light", "en-US"],
-  ["dark", "da-DK"],
-  ["forced", "en-US"],
+  ["light", "da-DK", true],
+  ["light", "en-US", false],
+  ["dark", "da-DK", true],
+  ["forced", "en-US", true],
 ] as const;
 
-test.each(CASES)("every view, %s theme, %s, 320 pixels wide at 200 %% zoom", (theme, locale) =>
+test.each(CASES)("every view, %s theme, %s, 320 pixels wide at 200 %% zoom", (theme, locale, withAxe) =>
   panes.with({ ...ZOOMED, theme, locale, document: exampleDocument() }, async ({ page, complaints }) => {
     const found: Record<string, readonly string[]> = {};
     for (const view of VIEWS) {
       await openView(page, view);
-      const wrong = [...(await cutOff(page)), ...(await violations(page, theme))];
+      const wrong = [...(await cutOff(page)), ...(withAxe ? await violations(page, theme) : [])];
       if (wrong.length > 0) found[view] = wrong;
       await settled(page);
     }

@@ -143,7 +143,7 @@ function summary(target: Target | undefined): ReportPlan {
     sheetName: "Resumé – Prøve",
     title: "Resumé – Prøve & mere",
     sections: [
-      { kind: "figures", title: "Nøgletal", figures: [{ label: "Systemer", value: { value: 2, ...live }, format: "count" }] },
+      { kind: "figures", title: "Nøgletal", figures: [{ label: "Systemer", value: { value: 2, ...live }, format: "count", from: [] }] },
       {
         kind: "table",
         title: "Forvaltninger",

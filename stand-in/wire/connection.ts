@@ -1,5 +1,6 @@
 import { HostError } from "./errors";
 import { execute, type Objects } from "./execute";
+import type { Fault, Faults } from "./faults";
 import {
   MESSAGE_EVENTS,
   MESSAGE_REQUEST,
@@ -22,6 +23,7 @@ export interface ConnectionOptions {
   readonly payloadLimit?: number;
   /** Called with each request and answer, for logs and tests. */
   readonly onExchange?: (request: RequestMessage, answer: ResponseBody) => void;
+  readonly faults?: Faults;
 }
 
 /** One add-in runtime talking to the host. Requests are answered one after another, as Excel does. */
@@ -59,14 +61,16 @@ export class Connection<H> {
     if (message.type !== MESSAGE_REQUEST) throw new Error(`message type ${message.type} is not known`);
     if (isForServices(message, this.objects.services)) {
       // Answers of custom functions must not wait for a request that may itself wait for a custom function.
-      void this.answer(message);
+      void this.answer(message, undefined);
       return;
     }
-    this.queue = this.queue.then(() => this.answer(message, text.length));
+    this.queue = this.queue.then(async () => this.answer(message, await this.options.faults?.next(), text.length));
   }
 
-  private async answer(message: RequestMessage, size = 0): Promise<void> {
-    const body = await this.bodyFor(message, size);
+  private async answer(message: RequestMessage, fault: Fault | undefined, size = 0): Promise<void> {
+    // Nobody is there any more.
+    if (fault?.kind === "ended") return;
+    const body = await (fault === undefined ? this.bodyFor(message, size) : this.faulty(message, size, fault));
     this.options.onExchange?.(message, body);
     // office.js expects its answer after it has returned from sending.
     await Promise.resolve();
@@ -87,6 +91,15 @@ export class Connection<H> {
         return body;
       })
       .finally(() => (this.busy = false));
+  }
+
+  /** What of a request is carried out, and the refusal that the add-in gets. */
+  private async faulty(message: RequestMessage, size: number, { kind, code = "GeneralException" }: Fault): Promise<ResponseBody> {
+    const { Actions: actions } = message.message.body;
+    const done = kind === "lost" ? actions.length : kind === "half" ? actions.length >> 1 : 0;
+    const part = { ...message, message: { ...message.message, body: { ...message.message.body, Actions: actions.slice(0, done) } } };
+    const { Results } = done === 0 ? { Results: [] } : await this.bodyFor(part, size);
+    return { Results, Error: { Code: code, Message: "The request failed, as a test has ordered.", ActionIndex: done, Location: "" } };
   }
 
   private post(message: object): void {

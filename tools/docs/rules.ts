@@ -4,6 +4,7 @@ import type { RegisterSpec } from "../../src/core/registers/register";
 import type { RegisterId } from "../../src/core/model/register-id";
 import { RULES } from "../../src/core/rules";
 import type { Rule } from "../../src/core/rules/rule";
+import { THRESHOLDS } from "../../src/core/settings/thresholds";
 import { sourceName, sourceReason, type RuleSource } from "../../src/core/sources/source";
 import type { RuleMessage } from "../../src/core/model/rule-message";
 import { RULE_SET_VERSION } from "../../src/core/version";
@@ -71,9 +72,15 @@ function ruleSection(rule: Rule): string {
     `**${plain(rule.title.da)}** · ${word(rule)} · siden ${rule.since}`,
     ...Object.values(rule.messages).map((message) => messageText(message, rule)),
     `Læser ${columnsRead(rule)}. Kilde: ${sourceText(rule.source)}.`,
+    thresholdsText(rule),
     fixText(rule),
     ...exampleParts(rule),
   ).trimEnd();
+}
+
+function thresholdsText({ thresholds = [] }: Rule): string {
+  const texts = thresholds.map((key) => `${plain(THRESHOLDS[key].text.da)}: ${THRESHOLDS[key].standard}`);
+  return texts.length === 0 ? "" : `Kan ændres i Indstillinger. ${texts.join("; ")}.`;
 }
 
 function fixText(rule: Rule): string {
@@ -132,7 +139,14 @@ function columnsRead(rule: Rule): string {
   const others = rule.level === "across" ? Object.entries(rule.needs) : [];
   return [
     own.join(" samt "),
-    ...others.map(([id, keys]) => `${names(id as RegisterId, keys ?? [])} i arket ${plain(registerSpec(id as RegisterId).title.da)}`),
+    ...others.map(([id, keys]) => {
+      const extra = rule.level === "across" ? (rule.optionalNeeds?.[id as RegisterId] ?? []) : [];
+      const read = [
+        names(id as RegisterId, keys ?? []),
+        ...(extra.length > 0 ? [`${names(id as RegisterId, extra)} (hvor de er der)`] : []),
+      ];
+      return `${read.join(" samt ")} i arket ${plain(registerSpec(id as RegisterId).title.da)}`;
+    }),
   ].join("; ");
 }
 

@@ -176,6 +176,7 @@ const LAYERS = [
       { room: "reading", what: "a register's cells as read: the forms by column, what Excel has eaten" },
       { room: "meanings", what: "what words mean at the municipality: asked about, stored, read in the cells' place" },
       { room: "settings", what: "what a municipality sets: thresholds, its own KLE numbers, its name" },
+      { room: "retention", what: "duties under which a case is kept: KLE's marks, Udbetaling Danmark's subjects" },
       {
         room: "rules",
         what: "one rule a file, families over shared bodies; a rule gets the columns it declares and answers message ids, not prose",
@@ -183,6 +184,7 @@ const LAYERS = [
       { room: "changes", what: "a change to cells as data: planned, shown, written, undone" },
       { room: "acceptance", what: "findings accepted with a reason, by a key of object, rule and column; row numbers are no part of it" },
       { room: "recognition", what: "sheets to register mappings; what is not clear becomes a question" },
+      { room: "figures", what: "what a figure is computed from, and which of these cells it could not count" },
       { room: "validate", what: "reads chunks into columns, runs rules, formats findings" },
       { room: "dependencies", what: "the graph, and what to mark" },
       { room: "strategy", what: "exit advice, readiness, waves, notices, what-if" },

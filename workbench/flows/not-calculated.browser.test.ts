@@ -16,10 +16,13 @@ test("the cell is named where it is seen, keeps its value, and the page goes on"
   await type("Ark1", "A2", "1000000");
   await note.waitFor();
   expect([await valueOf("Ark1", "B2"), await valueOf("Ark1", "C2")]).toEqual([7, 2_000_000]);
-  // The line lies over the sheets' tabs until it is closed.
-  await page.locator(".grid-note").getByRole("button", { name: TEXTS.close }).click();
+  // The line covers neither the sheets' tabs nor a cell, however long it stands.
   await type("Ark1", "A2", "8");
   expect(await valueOf("Ark1", "C2")).toBe(16);
+  const line = page.locator(".grid-note");
+  const [above, below] = [await line.boundingBox(), await page.locator(".grid-area > .grid").boundingBox()];
+  expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+  await line.getByRole("button", { name: TEXTS.close }).click();
   expect(faults).toEqual([]);
   await bench.close();
 });

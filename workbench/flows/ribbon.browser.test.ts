@@ -63,6 +63,7 @@ describe("in a workbook with four registers", () => {
       ["Fund-ark", /^Fund/],
       ["Arbejdsliste", /^Arbejdsliste/],
       ["Siden sidst", /^Siden sidst/],
+      ["Kassationsprotokol", /^Kassationsprotokol/],
     ] as const) {
       const [made = "", ...more] = await newSheets(() => pressHere(label));
       expect([made, ...more]).toEqual([expect.stringMatching(sheet)]);

@@ -39,12 +39,6 @@ export function App({ tab, locale }: AppProps): React.JSX.Element {
       <Ribbon tab={tab} busy={book.commandRunning || !book.ready} greyed={book.greyed} onCommand={book.command} />
       <div className="body">
         <main className="grid-area" aria-label={TEXTS.gridLabel}>
-          <div ref={gridHolder} className="grid" />
-          {book.working !== null && (
-            <div className="grid-cover" role="status">
-              <Spinner label={book.working} />
-            </div>
-          )}
           {book.note !== null && (
             <MessageBar className="grid-note" intent={book.note.intent} layout="multiline">
               <MessageBarBody>{book.note.text}</MessageBarBody>
@@ -54,6 +48,12 @@ export function App({ tab, locale }: AppProps): React.JSX.Element {
                 }
               />
             </MessageBar>
+          )}
+          <div ref={gridHolder} className="grid" />
+          {book.working !== null && (
+            <div className="grid-cover" role="status">
+              <Spinner label={book.working} />
+            </div>
           )}
         </main>
         {/* A closed pane keeps running, as in Excel's shared runtime; so it is hidden, never removed. */}

@@ -88,7 +88,7 @@ test("after an edit only formulas that follow that register are asked, and only 
     await until(() => s1.reported.length === 2);
     await settled();
     expect(s1.reported.map(([answer]) => answer)).toEqual([
-      { kind: "value", value: "Direkte" },
+      { kind: "value", value: "Direkte: retning ikke oplyst" },
       { kind: "value", value: expect.stringMatching(/^Kan ikke afgøres/) },
     ]);
     expect([s2.reported.length, area.reported.length]).toEqual([1, 1]);
@@ -124,7 +124,7 @@ test("a register that comes later, and one whose header is renamed, are noticed"
     });
     answers.invalidate("Systemer og kontrakter");
     await until(() => reported.length === 2);
-    expect(reported[1]).toEqual([{ kind: "value", value: "Direkte" }]);
+    expect(reported[1]).toEqual([{ kind: "value", value: "Direkte: retning ikke oplyst" }]);
     await edit("Systemer og kontrakter", "E1", "Noget andet");
     answers.invalidate("Systemer og kontrakter");
     await until(() => reported.length === 3);
@@ -170,7 +170,7 @@ test("a workbook that can't be read is told, and answered as soon as it can", ()
     expect(reported[0]).toMatchObject([{ kind: "error", error: "invalidValue" }]);
     fails = false;
     await until(() => reported.length === 2);
-    expect(reported[1]).toEqual([{ kind: "value", value: "Direkte" }]);
+    expect(reported[1]).toEqual([{ kind: "value", value: "Direkte: retning ikke oplyst" }]);
   }));
 
 test("what depends on its arguments alone is answered without a look at the workbook", async () => {
@@ -223,7 +223,7 @@ describe("when things go wrong or time goes by", () => {
       expect(all[0]!.reported[0]).not.toMatchObject([{ message: expect.stringContaining("Uventet fejl i tilføjelsesprogrammet") }]);
       fails = false;
       await until(() => all.every(({ reported }) => reported.length === 2));
-      expect(all[49]!.reported[1]).toEqual([{ kind: "value", value: "Direkte" }]);
+      expect(all[49]!.reported[1]).toEqual([{ kind: "value", value: "Direkte: retning ikke oplyst" }]);
     }));
 
   test("an edit whose reading failed is told when it can be read, also to formulas that had their answer", () =>
@@ -292,7 +292,7 @@ describe("when things go wrong or time goes by", () => {
       language = "en";
       answers.invalidate("Noter");
       await until(() => reported.length === 2);
-      expect([reported[1], reads]).toEqual([[{ kind: "value", value: "Direct" }], []]);
+      expect([reported[1], reads]).toEqual([[{ kind: "value", value: "Direct: direction not given" }], []]);
       now = new Date(2026, 10, 25, 12);
       answers.invalidate("Noter");
       await settled();

@@ -88,8 +88,8 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     en: "The sheet was interrupted while being put in place. These sheets may be unfinished or missing: {sheets}. Delete the unfinished sheet and try again. Excel answered: {detail}",
   },
   "changes-half-done": {
-    da: "Rettelserne blev afbrudt, og det, der nåede at blive skrevet, kunne ikke sættes tilbage. Se disse celler igennem: {cells}. Brug Fortryd i Excel, hvis det er muligt. Excel svarede: {detail}",
-    en: "The changes were interrupted, and what had been written could not be put back. Look through these cells: {cells}. Use Undo in Excel if possible. Excel answered: {detail}",
+    da: "Rettelserne blev afbrudt, og det, der nåede at blive skrevet, kunne ikke sættes tilbage. Se disse celler igennem: {cells}. Vælg Fortryd rettelse, så prøves der igen. Excel svarede: {detail}",
+    en: "The changes were interrupted, and what had been written could not be put back. Look through these cells: {cells}. Choose Undo change, and it is tried again. Excel answered: {detail}",
   },
   "rows-not-free": {
     da: "Der kan ikke tilføjes rækker under registret på arket ”{sheet}”, fordi der står noget i række {row, number}. Flyt det, eller indsæt tomme rækker, og prøv igen. Intet er ændret.",
@@ -105,7 +105,7 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
   },
   "findings-outdated": {
     da: "Kolonnerne eller arket er flyttet, siden fundene blev lavet, så det kan ikke afgøres, hvilke celler der skal rettes. Validér igen. Intet er ændret.",
-    en: "The columns or the sheet have been moved since the findings were made, so it can't be told which cells to mend. Validate again. Nothing has been changed.",
+    en: "The columns or the sheet have been moved since the findings were made, so it is not known which cells to fix. Validate again. Nothing has been changed.",
   },
   "finding-gone": {
     da: "Fundet hører til en tidligere validering. Validér igen, og sæt det til side derefter. Intet er ændret.",
@@ -120,8 +120,36 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     en: "There are no changes to undo.",
   },
   "change-not-recorded": {
-    da: "Ændringen er lavet, men listen over ændringer kunne ikke gemmes i projektmappen. Ændringen kan derfor ikke fortrydes herfra. Excel svarede: {detail}",
-    en: "The change has been made, but the list of changes could not be kept in the workbook. The change can therefore not be undone from here. Excel answered: {detail}",
+    da: "Listen over ændringer kunne ikke gemmes i projektmappen, så dette står ikke på den og kan ikke fortrydes herfra. Excel svarede: {detail}",
+    en: "The list of changes could not be kept in the workbook, so this is not in it and can't be undone from here. Excel answered: {detail}",
+  },
+  "undo-not-recorded": {
+    da: "Det er fortrudt, men listen over ændringer kunne ikke gemmes i projektmappen og nævner det stadig. Vælg Fortryd rettelse én gang til, så forsvinder det fra listen; cellerne ændres ikke igen. Excel svarede: {detail}",
+    en: "It has been undone, but the list of changes could not be kept in the workbook and still names it. Choose Undo change once more, and it leaves the list; the cells do not change again. Excel answered: {detail}",
+  },
+  "access-denied": {
+    da: "Excel gav ikke adgang til at ændre noget, som handlingen skal ændre. Se under Gennemse, om et ark eller projektmappen er beskyttet, og om filen er åbnet skrivebeskyttet. Prøv så igen.",
+    en: "Excel gave no access to change something that the action has to change. See under Review whether a sheet or the workbook is protected, and whether the file is open read-only. Then try again.",
+  },
+  "marks-gone": {
+    da: "Markeringen blev afbrudt, mens den skulle afløse den tidligere, og alle markeringer er nu fjernet, så ingen række står med en halv markering. Markér igen. Excel svarede: {detail}",
+    en: "Marking was interrupted while it was to replace the earlier one, and all marks have now been removed, so that no row is left half marked. Mark again. Excel answered: {detail}",
+  },
+  "no-answer": {
+    da: "Excel svarer ikke, og ruden venter ikke længere. Det er uvist, om handlingen nåede at blive udført. Se efter i projektmappen, når Excel svarer igen, og brug Fortryd rettelse, hvis noget skal sættes tilbage. Svarer Excel slet ikke, så gem, luk og åbn projektmappen.",
+    en: "Excel does not answer, and the pane is no longer waiting. It is not known whether the action was carried out. Look in the workbook when Excel answers again, and use Undo change if something is to be put back. If Excel does not answer at all, save, close and reopen the workbook.",
+  },
+  "step-interrupted": {
+    da: "”{title}” blev afbrudt, sidst ruden var åben: {made, plural, one {# celle} other {{made, number} celler}} af {count, number} nåede at blive ændret. Vælg Fortryd rettelse for at sætte dem tilbage, eller lad dem stå.",
+    en: "”{title}” was interrupted when the pane was last open: {made, plural, one {# cell} other {{made, number} cells}} of {count, number} had been changed. Choose Undo change to put them back, or let them stand.",
+  },
+  "drafts-removed": {
+    da: "Tilføjelsesprogrammet blev afbrudt midt i et ark, sidst det var åbent. Det ufærdige er fjernet: {sheets}.",
+    en: "The add-in was interrupted in the midst of a sheet when it was last open. The unfinished has been removed: {sheets}.",
+  },
+  "drafts-left": {
+    da: "Disse ark er ikke gjort færdige af tilføjelsesprogrammet: {sheets}. Er en kollega i gang med dem lige nu, så vent. Ellers vælg Fjern ark, så forsvinder de.",
+    en: "These sheets have not been finished by the add-in: {sheets}. If a colleague is making them right now, wait. Otherwise choose Remove sheets, and they go.",
   },
   "import-unknown": {
     da: "{sheet, select, _ {Arket} other {Arket ”{sheet}”}} har ikke overskrifter som et kendt udtræk fra KITOS. Se efter, om det er det rigtige ark, og om overskrifterne er ændret. Intet er ændret.",

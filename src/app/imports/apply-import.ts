@@ -1,19 +1,25 @@
-import type { CellChange, ChangeSet, Refusal } from "../../core/changes/change";
+import type { CellChange, CellPlace, ChangeSet, Refusal } from "../../core/changes/change";
 import { applyImport as changesOf } from "../../core/import/apply-import";
+import { heldCells } from "../../core/changes/held-cells";
 import type { ImportChoices } from "../../core/import/import-plan";
+import { cellAddress, quoteSheetName } from "../../core/model/address";
 import { cellOf } from "../../core/model/parts";
-import type { RegisterRows } from "../../core/model/register-data";
-import { recordChange } from "../stores/changes";
-import { AppError } from "../failures/errors";
+import { asJournaledStep, type Journal } from "../stores/journal";
+import { AppError, messageOf } from "../failures/errors";
 import type { RunOptions, WorkbookPort, WriteOptions } from "../ports";
 import { writeOptionsFor } from "../write-options";
-import { readImport, type ReadImport } from "./read-import";
+import { readHeaders } from "../validation/hold-headers";
+import { readImportAndRegister, type ReadImport } from "./read-import";
 
 export interface ImportResult {
   /** Cells that were filled, overwritten or cleared. */
   readonly cells: number;
   readonly rows: number;
   readonly refused: readonly Refusal[];
+}
+
+interface ImportOptions extends RunOptions {
+  readonly note?: (problem: unknown) => void;
 }
 
 /**
@@ -24,23 +30,29 @@ export async function applyImport(
   port: WorkbookPort,
   read: ReadImport,
   choices: ImportChoices,
-  options: RunOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const now = await readImport(port, read.sheet, options, read.kind);
+  const { read: now, register } = await readImportAndRegister(port, read.sheet, options, read.kind);
   if (JSON.stringify(now) !== JSON.stringify(read)) throw new AppError("import-outdated", { sheet: read.sheet });
   const { changes, rows } = changesOf(read.plan, choices);
-  const { mapping, starts } = read;
-  const registerRows: RegisterRows = { mapping, sheetRows: Int32Array.from(read.sheetRows), ...(starts === undefined ? {} : { starts }) };
-  const cells = changes.map(({ row, column, ...change }): CellChange => ({ ...change, ...cellOf(registerRows, row, column)! }));
+  const { mapping } = read;
+  const held = heldCells(register);
+  const holdHeader = await readHeaders(port, [register]);
+  const cells = changes.map(({ row, column, ...change }): CellChange =>
+    holdHeader({ ...change, ...cellOf(register, row, column)!, held: held(row, column) }),
+  );
   const half = (before: number): WriteOptions => writeOptionsFor(options, mapping.register, { before, share: 0.5 });
   const title = { da: `Hentet fra arket ”${read.sheet}”`, en: `Imported from the sheet ”${read.sheet}”` };
-  const { made, refused } = cells.length === 0 ? { made: undefined, refused: [] } : await port.applyChanges(title, cells, half(0));
-  // Asynchronous, so that its being stopped at once is met like any failure of it.
-  const append = async (): Promise<ChangeSet> => port.appendRows(title, mapping, rows, half(0.5));
-  const added = rows.length === 0 ? undefined : await appendOrPutBack(port, made, append);
-  const set = joined(made, added);
-  if (set !== undefined) await recordChange(port, set);
-  return { cells: made?.cells.length ?? 0, rows: rows.length, refused };
+  const write = async (journal: Journal): Promise<ImportResult & { readonly set: ChangeSet | undefined }> => {
+    const { made, refused } =
+      cells.length === 0 ? { made: undefined, refused: [] } : await port.applyChanges(title, cells, { ...half(0), ...journal });
+    // Asynchronous, so that its being stopped at once is met like any failure of it.
+    const append = async (): Promise<ChangeSet> => port.appendRows(title, mapping, rows, { ...half(0.5), ...journal });
+    const added = rows.length === 0 ? undefined : await appendOrPutBack(port, made, append);
+    return { cells: made?.cells.length ?? 0, rows: rows.length, refused, set: joined(made, added) };
+  };
+  const { set: _, ...result } = await asJournaledStep({ port, note: options.note ?? (() => undefined) }, write, ({ set }) => set);
+  return result;
 }
 
 /** Where rows can't be added the cells are put back, so that an import is made whole or not at all. */
@@ -48,12 +60,25 @@ async function appendOrPutBack(port: WorkbookPort, made: ChangeSet | undefined, 
   try {
     return await append();
   } catch (error) {
-    if (made !== undefined) {
-      // What can't be put back stays in the list of changes.
-      const { refused } = await port.revert(made).catch(() => ({ refused: made.cells }));
-      if (refused.length > 0) await recordChange(port, made);
-    }
-    throw error;
+    if (made === undefined) throw error;
+    const { left, second } = await revertAll(port, made);
+    if (left.length === 0) throw error;
+    const named = left.slice(0, NAMED).map(({ sheet, row, column }) => `${quoteSheetName(sheet)}!${cellAddress(row, column)}`);
+    const data = { cells: named.join(", ") + (left.length > NAMED ? " …" : ""), count: left.length, detail: messageOf(second ?? error) };
+    throw new AppError("changes-half-done", data, { cause: error });
+  }
+}
+
+/** Cells that are named to the user. */
+const NAMED = 20;
+
+/** Tries twice: what Excel refuses at one moment it often takes at the next. */
+async function revertAll(port: WorkbookPort, made: ChangeSet): Promise<{ readonly left: readonly CellPlace[]; readonly second?: unknown }> {
+  try {
+    const { refused } = await port.revert(made).catch(() => port.revert({ ...made, open: true }));
+    return { left: refused };
+  } catch (second) {
+    return { left: made.cells, second };
   }
 }
 

@@ -6,7 +6,7 @@ import { findImportHeader, recogniseImport, type RecognisedImport } from "../../
 import type { Rect } from "../../core/model/address";
 import type { CellValue } from "../../core/model/cell";
 import { sheetsOf } from "../../core/model/parts";
-import type { RegisterMapping } from "../../core/model/register-data";
+import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
 import { buildResolver } from "../../core/model/system-resolver";
 import { AppError } from "../failures/errors";
 import { TOP_ROWS, type SheetInfo } from "../../core/recognition/sheet";
@@ -55,6 +55,16 @@ export async function isExport(port: WorkbookPort, sheet: string): Promise<boole
  * @throws AppError `sheet-gone`, `import-unknown`, or `import-needs-register` where the workbook lacks the register or the sheet is it.
  */
 export async function readImport(port: WorkbookPort, sheet: string, options: RunOptions = {}, kind?: ImportKind): Promise<ReadImport> {
+  return (await readImportAndRegister(port, sheet, options, kind)).read;
+}
+
+/** The same, with the register that it goes into as it was read. */
+export async function readImportAndRegister(
+  port: WorkbookPort,
+  sheet: string,
+  options: RunOptions = {},
+  kind?: ImportKind,
+): Promise<{ readonly read: ReadImport; readonly register: RegisterData }> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
   if (info === undefined) throw new AppError("sheet-gone", { sheet });
   const header = findImportHeader(info.top.slice(0, TOP_ROWS));
@@ -68,7 +78,7 @@ export async function readImport(port: WorkbookPort, sheet: string, options: Run
     throw new AppError("import-needs-register", { sheet, register: target });
   const imported = await readSheet(port, info, header, options.signal);
   const resolver = buildResolver(data.registers.systems?.columns);
-  return {
+  const read: ReadImport = {
     sheet,
     kind: chosen,
     plan: planImport({ kind: chosen, sheet: imported, register, resolver, date1904: data.date1904 }),
@@ -77,6 +87,7 @@ export async function readImport(port: WorkbookPort, sheet: string, options: Run
     ...(register.starts === undefined ? {} : { starts: register.starts }),
     date1904: data.date1904,
   };
+  return { read, register };
 }
 
 /** The export's rows: its table's where the headers are a table's, else all below the headers. */

@@ -4,6 +4,9 @@ import { caseWork, decidedCases, type CaseWork } from "../../core/cleanup/case-w
 import { assumptionsOf, estimateEffort, type Effort } from "../../core/cleanup/effort";
 import { findCases, type CaseQuery } from "../../core/cleanup/find-cases";
 import { nameOf } from "../../core/cleanup/name-of";
+import { leftOutSteps } from "../../core/figures/left-out";
+import { leftOutLine } from "../../core/figures/left-out-line";
+import { cellsOf } from "../../core/figures/figure-source";
 import { outlookOf, type Outlook } from "../../core/cleanup/outlook";
 import { workGroups, type WorkGroup } from "../../core/cleanup/work-groups";
 import type { RegisterData } from "../../core/model/register-data";
@@ -35,6 +38,8 @@ export interface Cleanup {
   readonly groups: readonly { readonly column: WorkColumn; readonly groups: readonly WorkGroup[] }[];
   /** Cases without a readable date of last activity, which are neither closed nor moved on a guess. */
   readonly unknownActivity: number;
+  /** What its figures leave out, in one line; undefined where nothing is left out. */
+  readonly leftOutText: string | undefined;
   /** The assumptions behind hours and kroner, and moving by hand against conversion; sentences. */
   readonly computing: readonly string[];
   /** Advice that can't be given and why, a sentence each. */
@@ -70,6 +75,8 @@ export interface CaseRow {
   readonly place: CellPlace | undefined;
 }
 
+/** What the numbers are computed from: the choices, and the advice where nothing is chosen. */
+const CLEANUP_SOURCE = cellsOf("cases", "action", "caseStatus", "lastActivity", "retentionCode", "retentionYear", "kle", "created");
 const WORK_COLUMNS = ["responsibleUnit", "caseworker"] as const;
 type WorkColumn = (typeof WORK_COLUMNS)[number];
 
@@ -79,12 +86,12 @@ export async function cleanupOverview(source: OverviewSource): Promise<CleanupOv
 }
 
 async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<Cleanup> {
-  const { data, settings, language, today } = source;
+  const { data, settings, kle, language, today } = source;
   // Advice depends on the cases' findings; without a validation the cases alone are evaluated.
   const judged = source.validation ?? (await source.check(CASES_RULES));
   const reportSettings = caseSettings(settings);
-  const advice = await source.inSlices(adviceSteps(cases, judged, today, data.date1904, reportSettings));
-  const work = await source.inSlices(caseWork(cases, advisedActions(advice)));
+  const advice = await source.inSlices(adviceSteps(cases, judged, today, data.date1904, reportSettings, kle));
+  const work = await source.inSlices(caseWork(cases, advisedActions(advice), advice.retained));
   const outlook = outlookOf(cases, work.planned);
   const effort = estimateEffort(outlook.actions, assumptionsOf(settings));
   const groups = [];
@@ -92,6 +99,7 @@ async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<C
     if (cases.columns[column] === undefined) continue;
     groups.push({ column, groups: await source.inSlices(workGroups(cases, column, work, settings.minutes)) });
   }
+  const [leftOut] = await source.inSlices(leftOutSteps(data, [CLEANUP_SOURCE]));
   return {
     cases: cases.rowCount,
     decided: decidedCases(work),
@@ -101,6 +109,7 @@ async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<C
     advice: adviceCounts(advice, (id) => adviceWhy(id, reportSettings, language)),
     groups,
     unknownActivity: advice.unknownActivity,
+    leftOutText: leftOutLine(leftOut!, language),
     computing: [assumptionsText(settings, language), ...(effort.move.cases === 0 ? [] : [moveText(effort, language)])],
     gaps: adviceGaps(advice, reportSettings, language),
     find: async (query, signal) => (await inSlices(findCases(cases, work, advice.first, query), { signal })).map(rowOf(cases)),

@@ -20,6 +20,8 @@ const stepsOf = (...registers: RegisterData[]): ProcessStep[] => {
     ...activity,
     sheet: "x",
     place: undefined,
+    leftOutText: undefined,
+    leftOutOf: () => undefined,
     rowsLeft: () => [],
   }));
 };

@@ -1,3 +1,4 @@
+import type { Kle } from "../../core/kle";
 import type { WordMeaning } from "../../core/meanings/meaning";
 import type { Steps } from "../../core/model/steps";
 import type { Recognition } from "../../core/recognition/recognise";
@@ -12,6 +13,8 @@ export interface OverviewSource {
   readonly data: WorkbookData;
   readonly recognition: Recognition;
   readonly settings: Settings;
+  /** KLE with the municipality's own numbers and the edition it has loaded. */
+  readonly kle: Kle;
   /** What words mean at the municipality. */
   readonly meanings: readonly WordMeaning[];
   /** The last validation, where it was made from the same data. */

@@ -1,9 +1,12 @@
 import type { CellPlace } from "../../core/changes/change";
+import { leftOutSteps } from "../../core/figures/left-out";
+import { leftOutLine } from "../../core/figures/left-out-line";
 import { placeOf } from "../../core/reports/row-place";
 import { strategyGaps } from "../../core/reports/strategy-tables";
 import type { ProcurementChoice } from "../../core/reports/tender-annex/procurement";
 import { strategySteps } from "../../core/strategy/build";
 import type { RegisterCell } from "../../core/registers/register-cell";
+import { planSources } from "../../core/strategy/figure-sources";
 import { planFigures, type PlanFigures } from "../../core/strategy/plan-figures";
 import { areaLines, pathLines, type AreaLine, type PlanLine } from "../../core/strategy/plan-lines";
 import type { Strategy } from "../../core/strategy/strategy";
@@ -20,6 +23,8 @@ export interface PlanOverview {
   /** False where the workbook has no case areas: there is nothing to plan then. */
   readonly hasAreas: boolean;
   readonly figures: PlanFigures;
+  /** What each of them leaves out, in one line; undefined where nothing is left out. */
+  readonly leftOutTexts: Readonly<Record<keyof PlanFigures, string | undefined>>;
   readonly timeline: Timeline;
   /** The areas in words, by their number in the strategy. */
   readonly areas: readonly AreaLine[];
@@ -36,15 +41,24 @@ export interface PlanOverview {
 
 const ASKED = ["caseAreas", "systems", "interfaces"] as const;
 
-export async function planOverview({ data, settings, today, language, inSlices }: OverviewSource): Promise<PlanOverview> {
-  const input = await inSlices(strategyInputSteps(data, settings, today));
+export async function planOverview({ data, settings, kle, today, language, inSlices }: OverviewSource): Promise<PlanOverview> {
+  const input = await inSlices(strategyInputSteps(data, settings, kle, today));
   const strategy = await inSlices(strategySteps(input));
   const areas = await inSlices(areaLines(strategy, today, language));
+  const sources = planSources(input, strategy.areas);
+  const ids = Object.keys(sources) as (keyof PlanFigures)[];
+  const leftOut = await inSlices(
+    leftOutSteps(
+      data,
+      ids.map((id) => sources[id]),
+    ),
+  );
   const registers = Object.values(data.registers);
   return {
     strategy,
     hasAreas: data.registers.caseAreas !== undefined,
     figures: planFigures(strategy),
+    leftOutTexts: Object.fromEntries(ids.map((id, i) => [id, leftOutLine(leftOut[i]!, language)])) as PlanOverview["leftOutTexts"],
     timeline: timelineOf(input, strategy.areas, strategy.plan),
     areas,
     path: pathLines(strategy, language),

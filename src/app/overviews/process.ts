@@ -1,9 +1,11 @@
 import type { CellPlace } from "../../core/changes/change";
+import { leftOutLine } from "../../core/figures/left-out-line";
 import type { RegisterData } from "../../core/model/register-data";
 import { nextMeasure, processCompletionSteps, type ActivityCompletion, type Measure, type Overall } from "../../core/process/completion";
 import { registerSpec } from "../../core/registers";
 import type { RegisterId } from "../../core/model/register-id";
 import { placeOf } from "../../core/reports/row-place";
+import type { Language } from "../../core/text/language";
 import type { OverviewSource } from "./overview-source";
 import { registerCell } from "../../core/registers/register-cell";
 
@@ -20,6 +22,9 @@ export interface ProcessStep extends ActivityCompletion {
   readonly sheet: string | undefined;
   /** The first cell where something is left to do. */
   readonly place: CellPlace | undefined;
+  /** What its figures leave out, in one line; undefined where nothing is left out. */
+  readonly leftOutText: string | undefined;
+  readonly leftOutOf: (measure: Measure) => string | undefined;
   /** Rows [from, to) of `measure.left`: there may be a million, of which few are shown. */
   readonly rowsLeft: (measure: Measure, from: number, to: number) => readonly RowLeft[];
 }
@@ -28,6 +33,8 @@ export interface ProcessStep extends ActivityCompletion {
 export interface ProcessOverview {
   readonly steps: readonly ProcessStep[];
   readonly overall: Overall;
+  /** What its figures leave out, in one line. */
+  readonly leftOutText: string | undefined;
   /** No sheet can be added or removed. */
   readonly structureProtected: boolean;
 }
@@ -42,16 +49,17 @@ const NAMES: Readonly<Record<RegisterId, readonly string[]>> = {
   cases: ["title"],
 };
 
-export async function processOverview({ data, inSlices, structureProtected }: OverviewSource): Promise<ProcessOverview> {
-  const { activities, overall } = await inSlices(processCompletionSteps(data));
+export async function processOverview({ data, language, inSlices, structureProtected }: OverviewSource): Promise<ProcessOverview> {
+  const { activities, overall, leftOut } = await inSlices(processCompletionSteps(data));
   return {
-    steps: activities.map((completion) => stepOf(completion, data.registers[completion.activity.register])),
+    steps: activities.map((completion) => stepOf(completion, data.registers[completion.activity.register], language)),
     overall,
+    leftOutText: leftOutLine(leftOut, language),
     structureProtected: await structureProtected(),
   };
 }
 
-function stepOf(completion: ActivityCompletion, data: RegisterData | undefined): ProcessStep {
+function stepOf(completion: ActivityCompletion, data: RegisterData | undefined, language: Language): ProcessStep {
   const { register } = completion.activity;
   const rowsLeft = ({ left, column }: Measure, from: number, to: number): RowLeft[] => {
     if (data === undefined) return [];
@@ -65,6 +73,8 @@ function stepOf(completion: ActivityCompletion, data: RegisterData | undefined):
     ...completion,
     sheet: data?.mapping.sheet,
     place: next === undefined ? undefined : rowsLeft(next, 0, 1)[0]?.place,
+    leftOutText: leftOutLine(completion.leftOut, language),
+    leftOutOf: ({ leftOut }) => leftOutLine(leftOut, language),
     rowsLeft,
   };
 }

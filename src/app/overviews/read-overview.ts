@@ -42,6 +42,7 @@ export async function readOverview<K extends OverviewId>(
     data,
     recognition,
     settings: facts.settings,
+    kle: facts.kle,
     meanings: facts.meanings,
     validation: checked?.validation,
     today: context.today,

@@ -31,5 +31,5 @@ function* afterSteps(input: StrategyInput, assumptions: readonly Assumption[]): 
 function* inputSteps(input: StrategyInput, data: WorkbookData, settings: Settings): Steps<StrategyInput> {
   const { systems, interfaces } = input.data.registers;
   const same = data.registers.systems === systems && data.registers.interfaces === interfaces;
-  return same ? { ...input, data } : yield* strategyInputSteps(data, settings, input.today);
+  return same ? { ...input, data } : yield* strategyInputSteps(data, settings, input.kle, input.today);
 }

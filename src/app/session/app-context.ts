@@ -6,6 +6,7 @@ import { createActivity, type Activity } from "./activity";
 import { createFindings, type Findings } from "./findings";
 import { createFound, type FoundRoom } from "./found";
 import { createNavigation, type Navigation } from "./navigation";
+import type { PatienceOptions } from "./patience";
 import { createPlans, type Plans } from "./plans";
 import { createRememberedRun, type RememberedRunRoom } from "./remembered-run";
 import type { OwnableSession, Session } from "./session";
@@ -17,6 +18,8 @@ export interface AppContext {
   readonly session: Session;
   readonly answers: AnswerService;
   readonly clock: () => Date;
+  /** How long an action waits for Excel. */
+  readonly patience: PatienceOptions;
   readonly activity: Activity;
   readonly findings: Findings;
   readonly found: FoundRoom;
@@ -30,7 +33,7 @@ export interface AppContext {
 
 export function createAppContext(
   session: OwnableSession,
-  { port, answers, clock }: Pick<AppContext, "port" | "answers" | "clock">,
+  { port, answers, clock, patience }: Pick<AppContext, "port" | "answers" | "clock" | "patience">,
 ): AppContext {
   const activity = createActivity(session);
   const live = createLiveStatus(session, clock);
@@ -40,6 +43,7 @@ export function createAppContext(
     session,
     answers,
     clock,
+    patience,
     activity,
     live,
     found,

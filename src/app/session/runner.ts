@@ -1,13 +1,14 @@
 import type { Recognition } from "../../core/recognition/recognition";
 import type { Action, Outcome } from "../action";
 import { isAbort } from "../failures/errors";
-import { failureOf } from "../failures/failure";
+import { failureOf, type Failure } from "../failures/failure";
 import type { Progress } from "../ports";
 import { createRunContext } from "../run-context";
 import { useCaseOf } from "../use-cases/list";
 import type { AnyUseCase, BackgroundEnd, BackgroundReport } from "../use-cases/use-case";
 import type { AppContext } from "./app-context";
 import { applyEffects } from "./apply-effects";
+import { createPatience, type Patience } from "./patience";
 
 export interface Runner {
   /** Runs an action and answers how it ended; never rejects. One at a time; one in the background waits for another in the background. */
@@ -17,6 +18,7 @@ export interface Runner {
 
 interface Running {
   readonly controller: AbortController;
+  readonly patience: Patience;
   readonly background: boolean;
   readonly ended: Promise<Outcome>;
 }
@@ -36,6 +38,7 @@ export function createRunner(app: AppContext): Runner {
       if (!running.background) return busy;
       if (!background) {
         running.controller.abort(new Superseded());
+        running.patience.cancelled();
         waiting++;
       }
       await running.ended;
@@ -44,14 +47,17 @@ export function createRunner(app: AppContext): Runner {
     // User actions go before background ones.
     if (background && waiting > 0) return busy;
     const controller = new AbortController();
-    const ended = carryOut(action, useCase, controller.signal);
-    running = { controller, background, ended };
+    const patience = createPatience(app.port, app.patience, (silent) => app.activity.silent(silent));
+    const ended = carryOut(action, useCase, controller, patience);
+    running = { controller, patience, background, ended };
     return ended;
   };
 
-  const carryOut = async (action: Action, useCase: AnyUseCase, signal: AbortSignal): Promise<Outcome> => {
+  const carryOut = async (action: Action, useCase: AnyUseCase, controller: AbortController, patience: Patience): Promise<Outcome> => {
     const { background, closes } = useCase;
+    const { signal } = controller;
     const onProgress = (progress: Progress): void => {
+      if (patience.isLeft()) return;
       if (background === null || background.showsProgress) app.activity.progress(action.id, progress, background !== null);
     };
     background?.started(report);
@@ -62,26 +68,36 @@ export function createRunner(app: AppContext): Runner {
     try {
       const mark = app.findings.mark();
       const { language } = app.session.get();
-      const context = createRunContext(app.port, { language, clock: app.clock, onProgress, signal });
+      const notes: Failure[] = [];
+      const note = (problem: unknown): void => void notes.push(failureOf(problem));
+      const context = createRunContext(patience.port, { language, clock: app.clock, onProgress, signal, note });
       const { perform } = await useCases();
-      const effects = await perform(useCase, action, { ...context, shown: app.findings.shown(), stale: app.findings.isStale() });
-      outcome = { kind: "done", action: action.id, ...effects.result } as Outcome;
-      await applyEffects(app, useCase, effects, mark);
+      const work = perform(useCase, action, { ...context, shown: app.findings.shown(), stale: app.findings.isStale() });
+      const effects = await Promise.race([work, patience.left]);
+      outcome = { kind: "done", action: action.id, ...effects.result, ...(notes.length === 0 ? {} : { notes }) } as Outcome;
+      await Promise.race([patience.watched(applyEffects(app, useCase, effects, mark)), patience.left]);
     } catch (error) {
       const failed = { action: action.id, failure: failureOf(error) };
+      // What is still under way stops at its next request.
+      if (patience.isLeft()) controller.abort();
       outcome = isAbort(error) ? { kind: "cancelled", action: action.id } : { kind: "failed", ...failed };
     } finally {
+      patience.end();
       running = undefined;
     }
     const recognition = recognitionOf(outcome);
     if (recognition !== undefined) app.found.set({ recognition, registers: [] });
     background?.ended(action, endOf(outcome, signal), report);
-    const isShownElsewhere = background !== null || (outcome.kind === "done" && useCase.message === null);
+    const isShownElsewhere = background !== null || (outcome.kind === "done" && useCase.message === null && outcome.notes === undefined);
     app.activity.ended(isShownElsewhere ? undefined : outcome);
     return outcome;
   };
 
-  return { run, cancel: () => running?.controller.abort() };
+  const cancel = (): void => {
+    running?.controller.abort();
+    running?.patience.cancelled();
+  };
+  return { run, cancel };
 }
 
 /** Rules, summaries and all that reads are fetched when the first action is run: the pane is drawn without them. */

@@ -21,8 +21,8 @@ export interface SessionState extends ShownPlans {
   readonly asked: CellPlace | null;
   /** The tour is to be shown; a new object each time it is asked for. */
   readonly tourAsked: object | null;
-  /** `background`: no user has asked for it, and whatever the user starts comes first. */
-  readonly running: { readonly action: ActionId; readonly progress: Progress; readonly background: boolean } | null;
+  /** `background`: no user has asked for it, and whatever the user starts comes first. `silent`: Excel has not answered for long. */
+  readonly running: { readonly action: ActionId; readonly progress: Progress; readonly background: boolean; readonly silent?: true } | null;
   readonly outcome: Outcome | null;
   /** The limits of this Excel and this file. */
   readonly host: HostState;

@@ -4,6 +4,9 @@ import type { Stored, StoredCodec } from "../../core/stored/stored";
 import { AppError } from "../failures/errors";
 import type { StoreKey, WorkbookPort } from "../ports";
 
+/** Writings against somebody else's; each takes two requests. */
+const MOST_TRIES = 8;
+
 export type StoreReader = Pick<WorkbookPort, "readStore">;
 export type StoreWriter = Pick<WorkbookPort, "readStore" | "writeStore">;
 
@@ -48,19 +51,32 @@ export function storedDocument<T, Undoable extends boolean>({
     text,
     load,
     update: async (port, change) => {
-      const stored = await load(port);
-      if (stored.state === "newer") throw new AppError(`newer-version-${key}`);
-      const value = change(stored.value);
-      if (value === stored.value) return stored;
-      await port.writeStore(key, codec.encode({ ...stored, value }));
-      return { ...stored, state: "current", value };
+      let based = await text(port);
+      for (let tries = 1; ; tries++) {
+        const stored = codec.decode(based);
+        if (stored.state === "newer") {
+          // It was stored while this version wrote, and comes back as it was.
+          if (tries > 1) await port.writeStore(key, based);
+          throw new AppError(`newer-version-${key}`);
+        }
+        const value = change(stored.value);
+        if (value === stored.value && tries === 1) return stored;
+        const overwritten = await port.writeStore(key, codec.encode({ ...stored, value }), { text: based });
+        if (overwritten === undefined) return { ...stored, state: "current", value };
+        // Somebody else has stored something meanwhile: the change is made to that.
+        if (tries === MOST_TRIES) throw new AppError("host", { detail: `${key} was written ${tries} times by somebody else` });
+        based = overwritten.text;
+      }
     },
-    remove: (port) => port.writeStore(key, undefined),
+    remove: async (port) => void (await port.writeStore(key, undefined)),
     revert: async (port, change) => {
-      const before = await inSlices(textBefore(change, await text(port)));
+      const now = await text(port);
+      const before = await inSlices(textBefore(change, now));
       if (before === "changed") return false;
-      await port.writeStore(key, before.text);
-      return true;
+      const overwritten = await port.writeStore(key, before.text, { text: now });
+      if (overwritten === undefined) return true;
+      await port.writeStore(key, overwritten.text);
+      return false;
     },
   };
 }

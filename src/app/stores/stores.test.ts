@@ -267,9 +267,9 @@ describe("only stored documents use the workbook's store", () => {
   test("one that did would be found", () => expect(CALL.test('await port.writeStore("settings", text);')).toBe(true));
 
   test("the runs that the workbook remembers are no step that can be undone", async () => {
-    const none = { readStore: () => Promise.resolve(undefined), writeStore: () => Promise.resolve() };
+    const none = { readStore: () => Promise.resolve(undefined), writeStore: () => Promise.resolve(undefined) };
     // @ts-expect-error -- the document is not undoable
-    const refused = storeAsStep(none, historyDocument, { da: "", en: "" }, () => Promise.resolve(1));
+    const refused = storeAsStep({ port: none, note: () => undefined }, historyDocument, { da: "", en: "" }, () => Promise.resolve(1));
     expect(await refused).toBe(1);
   });
 });

@@ -62,7 +62,7 @@ export function* summarySteps(
   run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & { readonly facts: Pick<WorkbookFacts, "kle" | "settings"> },
 ): Steps<ReportInput> {
   const { validation, facts, language, today, when } = run;
-  const strategyInput = yield* strategyInputSteps(data, facts.settings, today);
+  const strategyInput = yield* strategyInputSteps(data, facts.settings, facts.kle, today);
   return {
     data,
     validation,

@@ -23,5 +23,5 @@ export async function readCaseAdvice(context: RunContext): Promise<CaseAdvice> {
   const { cases } = data.registers;
   if (cases === undefined) throw new AppError("cases-needed");
   const settings = caseSettings(basis.facts.settings);
-  return { checked, cases, settings, advice: adviseCases(cases, validation, context.today, data.date1904, settings) };
+  return { checked, cases, settings, advice: adviseCases(cases, validation, context.today, data.date1904, settings, basis.facts.kle) };
 }

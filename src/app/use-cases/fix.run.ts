@@ -2,7 +2,7 @@ import type { Refusal } from "../../core/changes/change";
 import type { FixPlan } from "../../core/changes/plan-fix";
 import { ruleById } from "../../core/rules";
 import type { Localized } from "../../core/text/language";
-import { recordChange } from "../stores/changes";
+import { asJournaledStep } from "../stores/journal";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 import { writeOptionsFor } from "../write-options";
@@ -22,9 +22,12 @@ export interface FixResult {
 export async function run(context: RunContext, { plan }: FixInput): Promise<Effects<{ readonly result: FixResult }>> {
   const { port } = context;
   const changes = plan.fixes.map(({ change }) => change);
-  const { made, refused } = await port.applyChanges(titleOf(plan, changes.length), changes, writeOptionsFor(context));
-  // What is refused is not in it, so the title must not count it.
-  if (made !== undefined) await recordChange(port, { ...made, title: titleOf(plan, made.cells.length) });
+  const { made, refused } = await asJournaledStep(
+    context,
+    (journal) => port.applyChanges(titleOf(plan, changes.length), changes, { ...writeOptionsFor(context), ...journal }),
+    // What is refused is not in it, so the title must not count it.
+    ({ made }) => made && { ...made, title: titleOf(plan, made.cells.length) },
+  );
   return { result: { result: { cells: made?.cells.length ?? 0, refused } } };
 }
 
@@ -33,6 +36,6 @@ function titleOf({ fixes, what: declared }: FixPlan, count: number): Localized {
   const rules = [...new Set(fixes.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
   const fix = rules.length === 1 ? ruleById(rules[0]!).fix : undefined;
   const cells = { da: count === 1 ? "1 celle" : `${count} celler`, en: count === 1 ? "1 cell" : `${count} cells` };
-  const what = declared ?? fix?.title ?? { da: "Ret, hvad der kan rettes sikkert", en: "Mend what can be mended for certain" };
+  const what = declared ?? fix?.title ?? { da: "Ret, hvad der kan rettes sikkert", en: "Fix what can be fixed for certain" };
   return { da: `${what.da} (${cells.da})`, en: `${what.en} (${cells.en})` };
 }

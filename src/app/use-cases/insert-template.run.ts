@@ -20,8 +20,7 @@ export interface TemplateResult extends TemplateInput {
 
 /**
  * Makes a register's empty sheet, as one step of the list of changes.
- * @throws AppError `register-exists` with the sheet it is on, or `register-asked`: two of one register would be ambiguous;
- * `change-not-recorded` when the sheet is there but can't be undone from here.
+ * @throws AppError `register-exists` with the sheet it is on, or `register-asked`: two of one register would be ambiguous.
  */
 export async function run(context: RunContext, { register }: TemplateInput): Promise<Effects<TemplateResult>> {
   const { port, language } = context;
@@ -39,7 +38,7 @@ export async function run(context: RunContext, { register }: TemplateInput): Pro
   // Header notes and lists of six registers are needed here only.
   const { planTemplate } = await import(/* webpackChunkName: "templates" */ "../../core/templates/plan-template");
   const made = await port.insertTemplate(planTemplate(register, language), writeOptionsFor(context));
-  await recordChange(port, { ...newStep(templateTitle(register)), sheets: [made] });
+  await recordChange(port, { ...newStep(templateTitle(register)), sheets: [made] }).catch(context.note);
   return { result: { register, sheet: made.sheet } };
 }
 

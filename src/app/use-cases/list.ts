@@ -1,5 +1,6 @@
 import { answerQuestion } from "./answer-question";
 import { applyImport } from "./apply-import";
+import { discardProtocol } from "./discard-protocol";
 import { findImports } from "./find-imports";
 import { findingsSheet } from "./findings-sheet";
 import { fix } from "./fix";
@@ -46,6 +47,7 @@ export const USE_CASES = [
   undo,
   sinceLast,
   worklist,
+  discardProtocol,
   previewFix,
   fix,
   accept,

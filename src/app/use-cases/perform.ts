@@ -9,7 +9,7 @@ import type { ActionContext, AnyUseCase } from "./use-case";
 /** Carries an action out. @throws what its body throws; the signal's reason when cancelled. */
 export async function perform(useCase: AnyUseCase, input: object, context: ActionContext): Promise<Effects<object>> {
   const { run } = await useCase.body();
-  const effects = await asStep(context.port, useCase.step, input, () => run(context, input));
+  const effects = await asStep(context, useCase.step, input, () => run(context, input));
   switch (useCase.revalidates) {
     case "never":
       return effects;

@@ -5,6 +5,7 @@ import { AppError } from "../failures/errors";
 import type { RunContext } from "../run-context";
 import { readCaseAdvice } from "./case-advice";
 import type { Effects } from "./effects";
+import { readHeaders } from "../validation/hold-headers";
 
 /**
  * Plans the writing of the advice into the column Handling. Nothing is written.
@@ -14,5 +15,6 @@ export async function run(context: RunContext): Promise<Effects<object>> {
   const { cases, advice, checked } = await readCaseAdvice(context);
   const plan = planAdviceChanges(cases, advisedActions(advice));
   if (plan === undefined) throw new AppError("action-column-needed", { sheet: sheetsOf(cases.mapping).join(", ") });
-  return { result: {}, checked, plans: { advicePlan: plan } };
+  const holdHeader = await readHeaders(context.port, [cases]);
+  return { result: {}, checked, plans: { advicePlan: { ...plan, changes: plan.changes.map(holdHeader) } } };
 }

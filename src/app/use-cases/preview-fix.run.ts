@@ -1,6 +1,10 @@
 import { cellsOf, hasFix, planFix, type FixPlan } from "../../core/changes/plan-fix";
+import type { HeldCell } from "../../core/changes/change";
+import { heldCells } from "../../core/changes/held-cells";
 import type { Finding } from "../../core/model/finding";
-import { partsOf } from "../../core/model/parts";
+import { dataRowOf, partsOf } from "../../core/model/parts";
+import type { RegisterData } from "../../core/model/register-data";
+import { registerIn, type WorkbookData } from "../../core/registers/workbook-data";
 import { ruleById } from "../../core/rules";
 import type { RuleContext } from "../../core/rules/rule";
 import { ownWords } from "../../core/meanings/meaning-reader";
@@ -10,6 +14,7 @@ import type { RunContext } from "../run-context";
 import type { Validation } from "../validation/validate-workbook";
 import { readWorkbookFacts } from "../stores/workbook-facts";
 import type { Effects } from "./effects";
+import { readHeaders } from "../validation/hold-headers";
 import { requireShown } from "./require-shown";
 import type { ActionContext } from "./use-case";
 
@@ -30,7 +35,8 @@ export interface FixScopeInput {
  */
 export async function run(context: ActionContext, { scope }: FixScopeInput): Promise<Effects<{ readonly plan: FixPlan }>> {
   const { port, today } = context;
-  const findings = findingsIn(scope, requireShown(context).validation);
+  const shown = requireShown(context);
+  const findings = findingsIn(scope, shown.validation);
   await requireInPlace(context, findings);
   const first = findings[0];
   if (first !== undefined) context.onProgress?.({ step: "read", fraction: 0, register: first.register });
@@ -38,8 +44,27 @@ export async function run(context: ActionContext, { scope }: FixScopeInput): Pro
   const { settings, kle, meanings } = await readWorkbookFacts(port);
   const ruleContext: RuleContext = { today, date1904: await port.date1904(), settings, kle, own: ownWords(meanings) };
   context.signal?.throwIfAborted();
-  const plan = planFix(findings, contents, ruleById, ruleContext, scope.kind === "all" ? "certain" : "all");
+  const held = rowsOf(findings, shown.data);
+  const planned = planFix(findings, contents, ruleById, ruleContext, scope.kind === "all" ? "certain" : "all", held);
+  const holdHeader = await readHeaders(port, registersOf(findings, shown.data));
+  const plan = { ...planned, fixes: planned.fixes.map((fix) => ({ ...fix, change: holdHeader(fix.change) })) };
   return { result: { plan }, plans: { fixPlan: plan } };
+}
+
+function registersOf(findings: readonly Finding[], data: WorkbookData): RegisterData[] {
+  return [...new Set(findings.map(({ register }) => register))].flatMap((id) => registerIn(data, id) ?? []);
+}
+
+/** What names the row of a finding, as it was read when the finding was made. */
+function rowsOf(findings: readonly Finding[], data: WorkbookData): (finding: Finding) => readonly HeldCell[] {
+  const held = new Map(
+    registersOf(findings, data).map((register) => [register.mapping.register, { register, cells: heldCells(register) }]),
+  );
+  return (finding) => {
+    const of = held.get(finding.register);
+    const row = of && dataRowOf(of.register, finding);
+    return row === undefined ? [] : of!.cells(row, finding.columnKey);
+  };
 }
 
 function findingsIn(scope: FixScope, { findings }: Pick<Validation, "findings">): readonly Finding[] {

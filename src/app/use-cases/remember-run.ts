@@ -33,9 +33,9 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
   const judged = new Set(validation.judged);
   const unjudged = RULES.filter(({ id }) => !judged.has(id)).map(({ id }) => id);
   try {
-    const { settings } = await readWorkbookFacts(port);
+    const { settings, kle } = await readWorkbookFacts(port);
     const figures = keyFigures({
-      strategy: await inSlices(strategyInputSteps(data, settings, serialOfLocalDay(finishedAt))),
+      strategy: await inSlices(strategyInputSteps(data, settings, kle, serialOfLocalDay(finishedAt))),
       findings: validation.findings,
       accepted: validation.accepted.length,
       notJudged: unjudged.length,

@@ -23,9 +23,9 @@ export async function run(
   { choices: { data }, assumptions }: ScenarioInput,
 ): Promise<Effects<{ readonly sheet: string }>> {
   const { language, today, when } = context;
-  const { settings } = await readWorkbookFacts(context.port);
+  const { settings, kle } = await readWorkbookFacts(context.port);
   const strategyOver = async (registers: WorkbookData): Promise<Strategy> =>
-    inSlices(strategySteps(await inSlices(strategyInputSteps(registers, settings, today), context)), context);
+    inSlices(strategySteps(await inSlices(strategyInputSteps(registers, settings, kle, today), context)), context);
   const plan = planScenario({
     data,
     before: await strategyOver(data),

@@ -67,7 +67,7 @@ test("the sheet tells the same, and what is kept holds no cell's text and is wri
 
 test("a workbook that takes nothing is validated all the same, and it is told once", () =>
   onStandIn([SYSTEMS], async () => {
-    const writeStore = (): Promise<void> => Promise.reject(new Error("skrivebeskyttet"));
+    const writeStore = (): Promise<undefined> => Promise.reject(new Error("skrivebeskyttet"));
     const app = appAt({ ...createWorkbookPort("da"), writeStore });
     expect(await app.run({ id: "validate" })).toMatchObject({ kind: "done" });
     expect(app.session.get().sinceLast).toMatchObject({ stored: false });

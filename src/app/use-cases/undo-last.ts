@@ -1,10 +1,10 @@
-import type { Refusal, SheetRefusal } from "../../core/changes/change";
+import type { ChangeSet, Refusal, RevertResult, SheetRefusal } from "../../core/changes/change";
 import { isEmpty, remainingOf } from "../../core/changes/change-log";
 import type { StoreChange } from "../../core/changes/store-change";
 import type { Localized } from "../../core/text/language";
-import { AppError } from "../failures/errors";
+import { AppError, messageOf } from "../failures/errors";
 import type { RunOptions, WorkbookPort } from "../ports";
-import { changesDocument, updateSteps } from "../stores/changes";
+import { announceChange, changesDocument, updateSteps } from "../stores/changes";
 import { documentOf } from "../stores/documents";
 import { writeOptionsFor } from "../write-options";
 
@@ -33,17 +33,26 @@ export interface UndoResult {
  * @throws AppError `nothing-to-undo`, `newer-version-changes`; `workbook-protected`, `sheet-protected` where sheets or marks can't go, and
  * nothing has changed then.
  */
-export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Promise<UndoResult> {
+export async function undoLast(
+  port: WorkbookPort,
+  options: RunOptions = {},
+  note: (problem: unknown) => void = () => undefined,
+): Promise<UndoResult> {
   const log = await changesDocument.load(port);
   if (log.state === "newer") throw new AppError(`newer-version-${changesDocument.key}`);
   const set = log.value.at(-1);
   if (set === undefined) throw new AppError("nothing-to-undo");
   const { kept: stored = [], ...inSheets } = set;
-  const outcome = isEmpty(inSheets) ? { refused: [] } : await port.revert(set, writeOptionsFor(options));
+  // However it ends, the next try knows that some of it may be undone already.
+  if (set.cells.length > 0 && set.open !== true) await announceChange(port, set);
+  const outcome = isEmpty(inSheets) ? { refused: [] } : await revertOrSay(port, set, options);
   const storedBack = await revertStored(port, stored);
   const remaining = remainingOf(set, outcome);
-  const entries = [...log.value.slice(0, -1), ...(remaining === undefined ? [] : [remaining])];
-  await updateSteps(port, () => entries);
+  try {
+    await updateSteps(port, (entries) => entries.flatMap((entry) => (entry.id === set.id ? (remaining ?? []) : [entry])));
+  } catch (error) {
+    note(new AppError("undo-not-recorded", { detail: messageOf(error) }, { cause: error }));
+  }
   const { made, refused } = outcome;
   return {
     title: set.title,
@@ -57,6 +66,18 @@ export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Pr
     storedLeft: storedBack < stored.length,
     left: remaining !== undefined,
   };
+}
+
+/** Stopped or refused before anything was undone, the step is as it was. */
+async function revertOrSay(port: WorkbookPort, set: ChangeSet, options: RunOptions): Promise<RevertResult> {
+  try {
+    return await port.revert(set, writeOptionsFor(options));
+  } catch (error) {
+    const isLeft = error instanceof AppError && error.code === "changes-half-done";
+    if (set.open !== true && !isLeft)
+      await updateSteps(port, (entries) => entries.map((entry) => (entry.id === set.id ? set : entry))).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Returns how many were reverted; the others have been changed since. */

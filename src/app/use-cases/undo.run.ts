@@ -3,5 +3,5 @@ import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 
 export async function run(context: RunContext): Promise<Effects<{ readonly result: UndoResult }>> {
-  return { result: { result: await undoLast(context.port, context) } };
+  return { result: { result: await undoLast(context.port, context, context.note) } };
 }

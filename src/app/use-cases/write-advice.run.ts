@@ -1,6 +1,6 @@
 import type { Refusal } from "../../core/changes/change";
 import type { AdvicePlan } from "../../core/cleanup/advice-changes";
-import { recordChange } from "../stores/changes";
+import { asJournaledStep } from "../stores/journal";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 import { writeOptionsFor } from "../write-options";
@@ -16,10 +16,7 @@ export interface AdviceWritten {
   readonly refused: readonly Refusal[];
 }
 
-/**
- * Writes the advice, only into cells that are still blank, as one step of the list of changes.
- * @throws AppError "change-not-recorded" when it is written and can't be undone from here.
- */
+/** Writes the advice, only into cells that are still blank and into the rows of their cases, as one step of the list of changes. */
 export async function run(context: RunContext, { plan }: AdviceInput): Promise<Effects<{ readonly result: AdviceWritten }>> {
   const { sheet, changes } = plan;
   const { port } = context;
@@ -28,7 +25,10 @@ export async function run(context: RunContext, { plan }: AdviceInput): Promise<E
     da: `Skriv råd i Handling (${count === 1 ? "1 sag" : `${count} sager`})`,
     en: `Write advice into Action (${count === 1 ? "1 case" : `${count} cases`})`,
   };
-  const { made, refused } = await port.applyChanges(title, changes, writeOptionsFor(context));
-  if (made !== undefined) await recordChange(port, made);
+  const { made, refused } = await asJournaledStep(
+    context,
+    (journal) => port.applyChanges(title, changes, { ...writeOptionsFor(context), ...journal }),
+    ({ made }) => made,
+  );
   return { result: { result: { sheet, cells: made?.cells.length ?? 0, refused } } };
 }

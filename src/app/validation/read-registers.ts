@@ -142,7 +142,7 @@ async function showEaten(port: WorkbookPort, data: RegisterData, date1904: boole
 async function readPart(port: WorkbookPort, mapping: RegisterMapping, { date1904, onRows, signal }: ReadOptions): Promise<RegisterData> {
   const rect = dataRect(mapping);
   if (rect === null) return createRegisterBuilder(mapping).finish();
-  const builder = createRegisterBuilder(mapping, await port.mergedAreas(mapping.sheet, rect), date1904);
+  const builder = createRegisterBuilder(mapping, (await port.mergedAreas(mapping.sheet, rect)) ?? null, date1904);
   const groups = columnGroups(mapping);
   if (groups.length === 1) {
     await port.readRows(

@@ -11,6 +11,7 @@ import type { RegisterData } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
 import type { Steps } from "../model/steps";
 import { registerSpec } from "../registers";
+import { means } from "../registers/choice-reader";
 import type { RegisterId } from "../model/register-id";
 import type { Settings } from "../settings/settings";
 import { strategySteps } from "../strategy/build";
@@ -122,8 +123,10 @@ export class AnswerIndex {
   /** The exit strategy over the registers that are there, with the data that its row numbers lead to. */
   strategy(): Promise<{ readonly strategy: Strategy; readonly data: WorkbookData }> {
     return this.part("strategy", async () => {
-      const data = await this.data(["systems", "interfaces", "caseAreas", "documentStrategy", "procurements"]);
-      const input = await inSlices(strategyInputSteps(data, this.settings, this.today));
+      const others = await this.data(["systems", "interfaces", "caseAreas", "documentStrategy", "procurements"]);
+      // Whether an area may be discarded rests on its cases; where none is to be, there is no need to read them.
+      const data = hasDiscard(others) ? await this.data([...(Object.keys(others.registers) as RegisterId[]), "cases"]) : others;
+      const input = await inSlices(strategyInputSteps(data, this.settings, this.kle, this.today));
       return { strategy: await inSlices(strategySteps(input)), data };
     });
   }
@@ -168,4 +171,10 @@ function* keysOf(data: RegisterData, columns: readonly (string | undefined)[]): 
     for (const [key, rows] of added) if (!keys.has(key)) keys.set(key, rows);
   }
   return keys;
+}
+
+/** Whether any area is to be discarded. */
+function hasDiscard({ registers: { caseAreas } }: WorkbookData): boolean {
+  const isDiscard = means("caseAreas", "route", "Kasseres");
+  return caseAreas?.columns.route?.some((cell) => isDiscard(cell)) ?? false;
 }

@@ -9,10 +9,32 @@ const KMD = { ...VALID_ROWS.systems, systemId: "S-9", systemName: "KMD Sag" };
 const ALFA = { ...VALID_ROWS.systems, systemId: "S-1", systemName: "Alfa", integratesKmdSag: "Ja" };
 const BETA = { ...VALID_ROWS.systems, systemId: "S-2", systemName: "Beta", integratesKmdSag: "Nej" };
 const GAMMA = { ...VALID_ROWS.systems, systemId: "S-3", systemName: "Gamma", integratesKmdSag: "Nej" };
-const link = (interfaceId: string, sender: string, receiver: string) => ({ ...VALID_ROWS.interfaces, interfaceId, sender, receiver });
+const link = (interfaceId: string, sender: string, receiver: string) => ({
+  ...VALID_ROWS.interfaces,
+  horizon: "Nuværende",
+  interfaceId,
+  sender,
+  receiver,
+});
 const ROWS: Rows = {
-  systems: [KMD, ALFA, BETA, GAMMA],
-  interfaces: [link("SN-1", "S-1", "KMD Sag"), link("SN-2", "S-2", "S-1")],
+  systems: [
+    KMD,
+    ALFA,
+    BETA,
+    GAMMA,
+    { ...GAMMA, systemId: "S-4", systemName: "Delta" },
+    { ...GAMMA, systemId: "S-5", systemName: "Epsilon" },
+    { ...GAMMA, systemId: "S-6", systemName: "SAPA" },
+    { ...GAMMA, systemId: "S-7", systemName: "Eta" },
+  ],
+  interfaces: [
+    link("SN-1", "S-1", "KMD Sag"),
+    link("SN-2", "S-2", "S-1"),
+    { ...link("SN-3", "S-4", "KMD Sag"), horizon: "Fremtidig" },
+    { ...link("SN-4", "KMD Sag", "S-5"), frequency: "Engangs" },
+    link("SN-5", "KMD Sag", "SAPA"),
+    link("SN-6", "KMD Sag", "S-7"),
+  ],
   caseAreas: [
     VALID_ROWS.caseAreas,
     { ...VALID_ROWS.caseAreas, areaId: "SO-2", areaName: "Børn", route: "Ikke besluttet", targetSystem: "" },
@@ -78,20 +100,27 @@ describe("a key", () => {
   });
 
   test.each([["S-1"], [" s-1 "], ["ALFA"]])("%j is found, case and blanks aside, by id or name", async (key) => {
-    expect(await cell(ANSWERS.dependency, [key], { rows: ROWS })).toBe("Direkte");
+    expect(await cell(ANSWERS.dependency, [key], { rows: ROWS })).toBe("Direkte: data til KMD Sag");
   });
 
   test("an id is stronger than another row's name", async () => {
     const rows: Rows = { ...ROWS, systems: [{ ...BETA, systemName: "S-1" }, ALFA] };
-    expect(await cell(ANSWERS.dependency, ["S-1"], { rows })).toBe("Direkte");
+    expect(await cell(ANSWERS.dependency, ["S-1"], { rows })).toBe("Direkte: data til KMD Sag");
   });
 });
 
 describe("dependency", () => {
   test.each([
-    ["S-1", "Direkte"],
-    ["S-2", "Indirekte: S-2 → S-1 → KMD Sag"],
+    ["S-1", "Direkte: data til KMD Sag"],
+    ["S-2", "Indirekte, data til KMD Sag: S-2 → S-1 → KMD Sag"],
     ["S-3", "Nej"],
+    ["S-4", "Nej i dag; planlagt: SN-3"],
+    ["S-5", "Nej i dag; engangskonvertering: SN-4"],
+    ["S-6", "Nej: SAPA viser kun, hvad andre systemer afleverer"],
+    ["S-7", "Direkte: data fra KMD Sag"],
+    ["S-9", "Nej: KMD Sag selv"],
+    ["SN-3", "Nej i dag; planlagt"],
+    ["SN-4", "Nej i dag; engangskonvertering"],
     ["SN-1", "Direkte"],
     ["SN-2", "Nej"],
   ])("%s is %s", async (key, expected) => {

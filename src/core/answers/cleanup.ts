@@ -12,9 +12,12 @@ import { placeOf } from "./place-of";
 const TEXTS = {
   advised: { da: "Forslag: {action}", en: "Advice: {action}" },
   none: { da: "Intet forslag", en: "No advice" },
-  unknown: { da: "Kan ikke afgøres", en: "Can't be told" },
+  unknown: { da: "Kan ikke afgøres", en: "Can't be determined" },
+  kept: { da: "Kassér er valgt, men sagen skal gemmes", en: "Kassér is chosen, but the case must be kept" },
   unreadable: { da: "Handlingen kan ikke læses", en: "The action can't be read" },
 } satisfies Record<string, Localized>;
+
+const DISCARD = CLEANUP_ACTIONS.indexOf("Kassér");
 
 /** The action for a case: the municipality's choice, else the advice. Actions are the closed list's own words in every language. */
 export const cleanup: AnswerSpec = {
@@ -28,6 +31,7 @@ export const cleanup: AnswerSpec = {
     const { chosen, advice } = await plans(index);
     const choice = chosen?.[row] ?? NO_ACTION;
     if (choice === UNREADABLE_ACTION) return value(TEXTS.unreadable[language]);
+    if (choice === DISCARD && advice.retained[row]! >= 0) return value(TEXTS.kept[language]);
     if (choice !== NO_ACTION) return value(CLEANUP_ACTIONS[choice]!);
     const first = advice.first[row]!;
     if (first >= 0) return value(formatMessage(TEXTS.advised[language], language, { action: ADVICE[first]!.action }));
@@ -45,7 +49,7 @@ function plans(index: AnswerIndex) {
     const { byRow, notJudged, judged } = await index.findings("cases");
     const findings = [...byRow.values()].flat();
     const judgement = { findings, notJudged, judged };
-    const advice = await inSlices(adviceSteps(cases, judgement, index.today, date1904, caseSettings(index.settings)));
+    const advice = await inSlices(adviceSteps(cases, judgement, index.today, date1904, caseSettings(index.settings), index.kle));
     return { chosen: chosenActions(cases), advice };
   });
 }

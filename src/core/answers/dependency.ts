@@ -1,4 +1,6 @@
+import { chainText } from "../dependencies/chain-text";
 import type { Doubt } from "../dependencies/dependency";
+import { flowText } from "../dependencies/flow-texts";
 import { formatMessage } from "../text/format-message";
 import type { Localized, Language } from "../text/language";
 import { columnSpec, registerSpec } from "../registers";
@@ -9,9 +11,21 @@ import { placeOf } from "./place-of";
 
 const TEXTS = {
   direct: { da: "Direkte", en: "Direct" },
-  indirect: { da: "Indirekte: {chain}", en: "Indirect: {chain}" },
+  directFlow: { da: "Direkte: {flow}", en: "Direct: {flow}" },
+  indirect: { da: "Indirekte, {flow}: {chain}", en: "Indirect, {flow}: {chain}" },
   none: { da: "Nej", en: "No" },
-  unknown: { da: "Kan ikke afgøres: {why}", en: "Can't be told: {why}" },
+  kmdSag: { da: "Nej: KMD Sag selv", en: "No: KMD Sag itself" },
+  sapa: { da: "Nej: SAPA viser kun, hvad andre systemer afleverer", en: "No: SAPA only shows what other systems deliver" },
+  component: { da: "Nej: en fælles komponent", en: "No: a shared component" },
+  planned: {
+    da: "Nej i dag; planlagt{list, select, none {} other {: {list}}}",
+    en: "Not today; planned{list, select, none {} other {: {list}}}",
+  },
+  oneOff: {
+    da: "Nej i dag; engangskonvertering{list, select, none {} other {: {list}}}",
+    en: "Not today; one-off conversion{list, select, none {} other {: {list}}}",
+  },
+  unknown: { da: "Kan ikke afgøres: {why}", en: "Can't be determined: {why}" },
   missing: { da: "{missing} mangler", en: "{missing} missing" },
   ownColumn: { da: "{column} siger ikke Ja eller Nej", en: "{column} says neither Ja nor Nej" },
   interfaces: {
@@ -30,16 +44,27 @@ export const dependency: AnswerSpec = {
     const found = await placeOf(index, key!, ["systems", "interfaces"]);
     if ("answer" in found) return found.answer;
     const { language } = index;
-    const { kind, incomplete, system } = await kindOf(index, found.place);
-    if (kind === "direct") return value(TEXTS.direct[language]);
-    if (kind === "indirect") {
-      const chain = [system!.system || system!.name, ...system!.via, "KMD Sag"].join(" → ");
-      return value(formatMessage(TEXTS.indirect[language], language, { chain }));
+    const { kind, incomplete, system, later } = await kindOf(index, found.place);
+    const say = (id: keyof typeof TEXTS, data: Readonly<Record<string, string>> = {}): ReturnType<typeof value> =>
+      value(formatMessage(TEXTS[id][language], language, data));
+    const flow = system === undefined ? "" : lowerFirst(flowText(system.flows, language));
+    if (kind === "direct") return system === undefined ? say("direct") : say("directFlow", { flow });
+    if (kind === "indirect")
+      return say("indirect", { flow, chain: chainText([system!.system || system!.name, ...system!.via], system!.chain) });
+    if (kind === "none") {
+      if (system?.is !== undefined) return say(system.is);
+      const { planned, oneOff } = system?.later ?? { planned: [], oneOff: [] };
+      if (planned.length > 0) return say("planned", { list: planned.join(", ") });
+      if (oneOff.length > 0) return say("oneOff", { list: oneOff.join(", ") });
+      return say(later ?? "none", { list: "none" });
     }
-    if (kind === "none") return value(TEXTS.none[language]);
     return value(formatMessage(TEXTS.unknown[language], language, { why: whyUnknown(incomplete, system?.doubt, language) }));
   },
 };
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** A missing register or column makes all unknown, and is the one thing to do something about. */
 function whyUnknown(incomplete: readonly string[], doubt: Doubt | undefined, language: Language): string {

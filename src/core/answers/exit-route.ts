@@ -6,14 +6,14 @@ import { areaOf } from "./area-of";
 
 const TEXTS = {
   to: { da: "{route} → {target}", en: "{route} → {target}" },
-  unknown: { da: "Kan ikke afgøres: exitvejen kan ikke læses", en: "Can't be told: the exit route can't be read" },
+  unknown: { da: "Kan ikke afgøres: exitvejen kan ikke læses", en: "Can't be determined: the exit route can't be read" },
   advised: { da: "Ikke besluttet (forslag: {route})", en: "Not decided (advice: {route})" },
 } satisfies Record<string, Localized>;
 
 /** Where a case area's cases go: what is decided, else that nothing is and what would be advised. Routes are the closed list's own words in every language. */
 export const exitRoute: AnswerSpec = {
   parameters: [{ id: "area", type: "key" }],
-  follows: ["caseAreas", "systems", "interfaces", "documentStrategy", "procurements", "settings"],
+  follows: ["caseAreas", "systems", "interfaces", "documentStrategy", "procurements", "cases", "kle", "settings"],
   answer: async (index, [key]) => {
     const found = await areaOf(index, key!);
     if ("answer" in found) return found.answer;

@@ -13,7 +13,7 @@ const TEXTS = {
 /** The number of the wave that a case area leaves in, by the plan; a sentence where it has none. */
 export const wave: AnswerSpec = {
   parameters: [{ id: "area", type: "key" }],
-  follows: ["caseAreas", "systems", "interfaces", "documentStrategy", "procurements", "settings"],
+  follows: ["caseAreas", "systems", "interfaces", "documentStrategy", "procurements", "cases", "kle", "settings"],
   answer: async (index, [key]) => {
     const found = await areaOf(index, key!);
     if ("answer" in found) return found.answer;

@@ -20,8 +20,17 @@ export interface CellContents {
   readonly numberFormat: string;
 }
 
-/** A requested change: made only where the cell still holds `expected`. */
+/** A cell of the same sheet that must hold what it held when a change was decided on: the row's key, the column's header. */
+export interface HeldCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** A requested change: made only where the cell still holds `expected`, and in the row and column that it was decided for. */
 export interface CellChange extends CellPlace {
+  /** Absent: only the cell itself is looked at. */
+  readonly held?: readonly HeldCell[];
   /** The value on which the change was decided. */
   readonly expected: CellValue;
   readonly value: CellValue;
@@ -29,8 +38,20 @@ export interface CellChange extends CellPlace {
   readonly numberFormat?: string;
 }
 
+/** By what the row and column of a made change are known again. */
+interface MadeRow {
+  /** Zero-based columns of the cells that name the row, and the digest of their values under a key of the step's own. */
+  readonly columns: readonly number[];
+  readonly key: string;
+  readonly mark: string;
+  /** The column's header. */
+  readonly header?: { readonly row: number; readonly value: CellValue };
+}
+
 /** A change that was made. */
 export interface MadeChange extends CellPlace {
+  /** Absent where nothing names the row, and in steps of versions before 2027. */
+  readonly named?: MadeRow;
   readonly before: Omit<CellContents, "value">;
   readonly after: Omit<CellContents, "value">;
 }
@@ -84,6 +105,8 @@ export interface ChangeSet {
   /** Marks of the add-in were put on the registers. */
   readonly marks?: true;
   readonly kept?: readonly StoreChange[];
+  /** It was begun and is not known to have been finished: what is in it may have been done or not. */
+  readonly open?: true;
   /** It replaced earlier sheets or marks of the add-in; they can be made again, but not restored. */
   readonly replaced?: true;
 }

@@ -4,7 +4,7 @@ import { pushTo } from "../model/push-to";
 import type { Rule, RuleContext } from "../rules/rule";
 import type { Localized } from "../text/language";
 import { plain } from "../text/signs";
-import type { CellChange, CellContents, CellPlace } from "./change";
+import type { CellChange, CellContents, CellPlace, HeldCell } from "./change";
 
 /** One cell that would be fixed, and by which rules' fixes. */
 export interface PlannedFix {
@@ -49,6 +49,7 @@ export function cellsOf(findings: readonly Finding[]): CellPlace[] {
 /**
  * Fixes the cells as they are now; with `certain`, only what any user would choose. Where several rules found something in one cell, their fixes follow one another, so that a cell becomes
  * what it would be if they were made one by one.
+ * @param held what names the row of a finding's cell.
  */
 export function planFix(
   findings: readonly Finding[],
@@ -56,6 +57,7 @@ export function planFix(
   ruleOf: (id: string) => Pick<Rule, "fix">,
   context: RuleContext,
   wanted: "all" | "certain" = "all",
+  held?: (finding: Finding) => readonly HeldCell[],
 ): FixPlan {
   const now = new Map(cellsOf(findings).map((place, i) => [keyOf(place), contents[i] ?? null]));
   const byCell = new Map<string, Finding[]>();
@@ -72,7 +74,16 @@ export function planFix(
       left.push(...reasons);
       if (fixed.length === 0) continue;
       const { sheet, row, column } = group[0]!;
-      const change = { sheet, row, column, expected: cell.value, value, ...(numberFormat === undefined ? {} : { numberFormat }) };
+      const names = held?.(group[0]!);
+      const change = {
+        sheet,
+        row,
+        column,
+        ...(names === undefined ? {} : { held: names }),
+        expected: cell.value,
+        value,
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      };
       fixes.push({ change, certainty, findings: fixed });
     }
   }

@@ -5,7 +5,8 @@ import { cellOf } from "../model/parts";
 import type { RegisterData } from "../model/register-data";
 import { registerSpec } from "../registers";
 import type { WorkbookData } from "../registers/workbook-data";
-import type { CellContents, CellPlace } from "./change";
+import type { CellContents, CellPlace, HeldCell } from "./change";
+import { heldCells } from "./held-cells";
 import type { FixPlan, NotFixed, PlannedFix } from "./plan-fix";
 
 /** A cell that is read as something else than is written in it, because it was said what its words mean. */
@@ -14,6 +15,8 @@ export interface MeantCell extends CellPlace {
   readonly meant: CellValue;
   readonly register: RegisterData["mapping"]["register"];
   readonly columnKey: string;
+  /** What names its row. */
+  readonly held: readonly HeldCell[];
 }
 
 const WHAT = { da: "Skriv betydningen", en: "Write the meaning" };
@@ -22,12 +25,15 @@ const WHAT = { da: "Skriv betydningen", en: "Write the meaning" };
 export function meantCells({ registers }: WorkbookData): MeantCell[] {
   return Object.values(registers).flatMap((register: RegisterData) => {
     const { register: id } = register.mapping;
+    const held = heldCells(register);
     return Object.entries(register.written ?? {}).flatMap(([columnKey, written]) => {
       const meant = register.columns[columnKey];
       if (listOf(id, columnKey) === undefined || meant === undefined || written === undefined) return [];
       return written.flatMap((value, row): MeantCell[] => {
         const place = meant[row] === value || meant[row] === "" ? undefined : cellOf(register, row, columnKey);
-        return place === undefined ? [] : [{ ...place, written: value, meant: meant[row]!, register: id, columnKey }];
+        return place === undefined
+          ? []
+          : [{ ...place, written: value, meant: meant[row]!, register: id, columnKey, held: held(row, columnKey) }];
       });
     });
   });
@@ -43,8 +49,8 @@ export function planMeanings(cells: readonly MeantCell[], contents: readonly (Ce
     else if (typeof now.formula === "string" && now.formula.startsWith("=")) left.push({ finding: asFinding(cell), reason: "formula" });
     else if (now.value !== cell.written) left.push({ finding: asFinding(cell), reason: "not-certain" });
     else {
-      const { sheet, row, column, written, meant } = cell;
-      fixes.push({ change: { sheet, row, column, expected: written, value: meant }, certainty: "certain", findings: [] });
+      const { sheet, row, column, written, meant, held } = cell;
+      fixes.push({ change: { sheet, row, column, held, expected: written, value: meant }, certainty: "certain", findings: [] });
     }
   });
   return { fixes, left, what: WHAT, date1904 };

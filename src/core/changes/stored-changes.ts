@@ -31,6 +31,7 @@ const CHANGE_SET = z.object({
   sheets: z.array(SHEET).optional(),
   marks: z.literal(true).optional(),
   kept: z.array(STORE_CHANGE).optional(),
+  open: z.literal(true).optional(),
   replaced: z.literal(true).optional(),
 });
 

@@ -11,8 +11,8 @@ test("blank cells get the advice, a choice stands", () => {
     sheet: "Sagsoprydning",
     header: "Handling",
     changes: [
-      { sheet: "Sagsoprydning", row: 1, column: 1, expected: "", value: "Luk" },
-      { sheet: "Sagsoprydning", row: 3, column: 1, expected: " ", value: "Flyt" },
+      { sheet: "Sagsoprydning", row: 1, column: 1, held: [{ row: 1, column: 0, value: "1" }], expected: "", value: "Luk" },
+      { sheet: "Sagsoprydning", row: 3, column: 1, held: [], expected: " ", value: "Flyt" },
     ],
     counts: { Luk: 1, Kassér: 0, Flyt: 1, Arkivér: 0, Afklar: 0 },
     movesWithoutTarget: 1,

@@ -1,4 +1,5 @@
 import type { CellChange } from "../changes/change";
+import { heldCells } from "../changes/held-cells";
 import { isBlank } from "../model/cell";
 import { cellOf, sheetsOf } from "../model/parts";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
@@ -31,6 +32,7 @@ export function planAdviceChanges(cases: RegisterOf<"cases">, advised: Actions):
   const changes: CellChange[] = [];
   const targets = cases.columns.targetSystem;
   const move = CLEANUP_ACTIONS.indexOf("Flyt");
+  const held = heldCells(cases);
   let chosen = 0;
   let movesWithoutTarget = 0;
   for (let row = 0; row < cases.rowCount; row++) {
@@ -38,7 +40,7 @@ export function planAdviceChanges(cases: RegisterOf<"cases">, advised: Actions):
     const cell = cellOf(cases, row, "action");
     if (!isBlank(expected)) chosen++;
     else if (advised[row]! >= 0 && cell !== undefined) {
-      changes.push({ ...cell, expected, value: CLEANUP_ACTIONS[advised[row]!]! });
+      changes.push({ ...cell, held: held(row, "action"), expected, value: CLEANUP_ACTIONS[advised[row]!]! });
       if (advised[row] === move && isBlank(targets?.[row] ?? "")) movesWithoutTarget++;
     }
   }

@@ -16,7 +16,8 @@ const CASES = makeRegister("cases", [
   { caseNumber: "4", responsibleUnit: "Teknik", action: "" },
 ]);
 const ADVISED = Int8Array.from([FLYT!, FLYT!, LUK!, NO_ACTION]);
-const WORK = finish(caseWork(CASES, ADVISED));
+const FREE = new Int8Array(CASES.rowCount).fill(-1);
+const WORK = finish(caseWork(CASES, ADVISED, FREE));
 
 test("the work of a unit is by its choices, else by the advice; whoever has most hours comes first", () => {
   const groups = finish(workGroups(CASES, "responsibleUnit", WORK, MINUTES));
@@ -44,7 +45,7 @@ test("the rows behind a number are those that it counts", () => {
 test("without a column to decide in nothing is told about decisions", () => {
   const { action: _, ...columns } = CASES.columns;
   const without = { ...CASES, columns };
-  const work = finish(caseWork(without, ADVISED));
+  const work = finish(caseWork(without, ADVISED, FREE));
   expect(decidedCases(work)).toBeUndefined();
   expect(finish(workGroups(without, "responsibleUnit", work, MINUTES))[0]!.decided).toBeUndefined();
   expect(finish(findCases(without, work, ADVISED, { action: { is: "Luk", basis: "chosen" } }))).toEqual([]);
@@ -63,6 +64,7 @@ test("groups hold every case once, and each group's number is the number of its 
         caseWork(
           register,
           Int8Array.from(cases, ({ advised }) => advised),
+          new Int8Array(cases.length).fill(-1),
         ),
       );
       const groups = finish(workGroups(register, "responsibleUnit", work, MINUTES));

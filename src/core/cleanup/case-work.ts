@@ -7,17 +7,18 @@ export interface CaseWork {
   readonly advised: Actions;
   /** Undefined where the register has no column Handling. */
   readonly chosen: Actions | undefined;
-  /** The choice where there is one, else the advice. */
+  /** The choice where there is one that may be carried out, else the advice. */
   readonly planned: Actions;
 }
 
 /** Which of them a number counts. */
 export type Basis = keyof CaseWork;
 
-export function* caseWork(cases: RegisterOf<"cases">, advised: Actions): Steps<CaseWork> {
+/** @param retained by data row -1 where no duty to keep the case is known; see `CleanupAdvice.retained`. */
+export function* caseWork(cases: RegisterOf<"cases">, advised: Actions, retained: Int8Array): Steps<CaseWork> {
   const chosen = chosenActions(cases);
   yield;
-  return { advised, chosen, planned: plannedActions(advised, chosen) };
+  return { advised, chosen, planned: plannedActions(advised, chosen, retained) };
 }
 
 /** The number of decided cases; undefined where there is no column to decide in. */

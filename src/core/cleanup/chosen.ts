@@ -23,9 +23,25 @@ export function chosenActions(cases: RegisterOf<"cases">): Actions | undefined {
   });
 }
 
-/** The municipality's choice where it has made one, else the advice. */
-export function plannedActions(advised: Actions, chosen: Actions | undefined): Actions {
-  return chosen === undefined ? advised : advised.map((action, row) => (chosen[row] === NO_ACTION ? action : chosen[row]!));
+/**
+ * The municipality's choice where it has made one, else the advice. A case under a duty to be retained is not planned as discarded, whatever has
+ * been chosen: the advice stands, which is never Kassér for such a case.
+ * @param retained by data row -1 where no duty is known; see `CleanupAdvice.retained`.
+ */
+export function plannedActions(advised: Actions, chosen: Actions | undefined, retained: Int8Array): Actions {
+  if (chosen === undefined) return advised;
+  return advised.map((action, row) => (chosen[row] === NO_ACTION || isForbidden(chosen[row]!, retained[row]!) ? action : chosen[row]!));
+}
+
+/** Cases that are chosen to be discarded and must be retained. */
+export function forbiddenDiscards(chosen: Actions | undefined, retained: Int8Array): number {
+  return chosen === undefined ? 0 : chosen.reduce((sum: number, action, row) => sum + Number(isForbidden(action, retained[row]!)), 0);
+}
+
+const DISCARD = CLEANUP_ACTIONS.indexOf("Kassér");
+
+function isForbidden(action: number, retained: number): boolean {
+  return action === DISCARD && retained >= 0;
 }
 
 /** How many cases have each action. */

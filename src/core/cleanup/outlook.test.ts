@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { makeRegister } from "../testing/make-register";
 import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
-import { chosenActions, countActions, NO_ACTION, plannedActions, UNREADABLE_ACTION } from "./chosen";
+import { chosenActions, countActions, forbiddenDiscards, NO_ACTION, plannedActions, UNREADABLE_ACTION } from "./chosen";
 import { outlookOf } from "./outlook";
 
 const at = (action: (typeof CLEANUP_ACTIONS)[number]): number => CLEANUP_ACTIONS.indexOf(action);
@@ -11,9 +11,19 @@ test("what the column Handling says, also spelt otherwise; a text that is no act
   const chosen = chosenActions(cases)!;
   expect([...chosen]).toEqual([at("Flyt"), NO_ACTION, UNREADABLE_ACTION, NO_ACTION]);
   const advised = Int8Array.of(at("Luk"), at("Luk"), at("Luk"), at("Luk"));
-  expect([...plannedActions(advised, chosen)]).toEqual([at("Flyt"), at("Luk"), UNREADABLE_ACTION, at("Luk")]);
-  expect(plannedActions(advised, undefined)).toBe(advised);
+  const free = Int8Array.of(-1, -1, -1, -1);
+  expect([...plannedActions(advised, chosen, free)]).toEqual([at("Flyt"), at("Luk"), UNREADABLE_ACTION, at("Luk")]);
+  expect(plannedActions(advised, undefined, free)).toBe(advised);
   expect(chosenActions(makeRegister("cases", [{ caseNumber: "1" }]))).toBeUndefined();
+});
+
+test("a case that must be retained is not planned as discarded though it is chosen, and is counted", () => {
+  const chosen = Int8Array.of(at("Kassér"), at("Kassér"), at("Flyt"), at("Kassér"));
+  const advised = Int8Array.of(at("Arkivér"), at("Luk"), at("Luk"), NO_ACTION);
+  const retained = Int8Array.of(0, -1, 3, 5);
+  expect([...plannedActions(advised, chosen, retained)]).toEqual([at("Arkivér"), at("Kassér"), at("Flyt"), NO_ACTION]);
+  expect(forbiddenDiscards(chosen, retained)).toBe(2);
+  expect(forbiddenDiscards(undefined, retained)).toBe(0);
 });
 
 test("by hand: five cases, of which two leave and one is closed", () => {

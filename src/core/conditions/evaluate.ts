@@ -89,7 +89,7 @@ export function* conditionSteps(
   return { systems: judged, unsettled, incomplete };
 }
 
-/** False for rows of KMD Sag itself or a component of the infrastructure. */
+/** False for rows of KMD Sag itself, SAPA or a component of the infrastructure. */
 export function isOwnSystem(systems: TableOf<"systems">, row: number, resolve: SystemResolver): boolean {
   return (["systemName", "systemId"] as const).every((column) => {
     const { kind } = resolve(systems.columns[column]?.[row] ?? "");

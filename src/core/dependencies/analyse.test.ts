@@ -52,22 +52,84 @@ describe("analyseDependencies", () => {
     expect(analyseDependencies(data).systems[0]!.because).toEqual({ ownColumn: true, interfaces: [] });
   });
 
+  it.each<[string, Row, "planned" | "oneOff"]>([
+    ["planned", { horizon: "Fremtidig" }, "planned"],
+    ["a conversion, once", { frequency: "Engangs" }, "oneOff"],
+    ["a conversion", { frequency: "", data: "Engangskonvertering af sager" }, "oneOff"],
+    ["a planned conversion", { horizon: "Fremtidig", frequency: "Én gang" }, "oneOff"],
+  ])("an interface with KMD Sag that is %s makes nothing direct, and is told of apart", (_, more, time) => {
+    const analysis = analyseDependencies(workbook([system("A"), system("B")], [link("A", "KMD Sag", more), link("A", "B", more)]));
+    expect(analysis.systems.map(({ kind, doubt }) => [kind, doubt])).toEqual([["none", undefined], ["none", undefined]]); // prettier-ignore
+    expect(analysis.systems[0]!.later).toEqual({ planned: [], oneOff: [], [time]: ["A>KMD Sag"] });
+    expect(analysis.directInterfaceRows).toEqual([]);
+    expect(analysis.laterInterfaceRows).toEqual({ planned: [], oneOff: [], [time]: [0] });
+  });
+
+  it.each(["Engangskode", "Dagligt", "En gang i døgnet", "1 gang ugentligt", "Løbende"])("%j is no conversion", (frequency) => {
+    expect(reported(workbook([system("A")], [link("A", "KMD Sag", { frequency, data: "Konvertering" })]))).toEqual(["A direct"]);
+  });
+
+  it("SAPA's own row depends on nothing, and nothing goes through it", () => {
+    const systems = [system("S", "Ukendt", { systemName: "SAPA" }), system("A"), system("B"), system("K", "Ja", { systemName: "KMD Sag" })];
+    const rows = [link("K", "S"), link("S", "A"), link("B", "S")];
+    const analysis = analyseDependencies(workbook(systems, rows));
+    expect(analysis.systems.map(({ kind, is, doubt }) => [kind, is, doubt])).toEqual([
+      ["none", "sapa", undefined],
+      ["none", undefined, undefined],
+      ["none", undefined, undefined],
+      ["none", "kmdSag", undefined],
+    ]);
+    expect(analysis.directInterfaceRows).toEqual([0]);
+  });
+
+  it("tells which way data goes, and follows it: what two systems both deliver to ties neither to the other", () => {
+    const systems = ["Gets", "Sends", "Both", "After", "Before", "Beside"].map((id) => system(id));
+    const rows = [
+      link("KMD Sag", "Gets"),
+      link("Sends", "KMD Sag"),
+      link("KMD Sag", "Both"),
+      link("Both", "KMD Sag"),
+      link("Gets", "After"),
+      link("Before", "Sends"),
+      link("Beside", "Gets"),
+      link("Sends", "Beside"),
+    ];
+    expect(analyseDependencies(workbook(systems, rows)).systems.map(({ kind, flows, via, chain }) => [kind, flows, via, chain])).toEqual([
+      ["direct", ["from"], [], { atKmdSag: ["from"] }],
+      ["direct", ["to"], [], { atKmdSag: ["to"] }],
+      ["direct", ["from", "to"], [], { atKmdSag: ["from", "to"] }],
+      ["indirect", ["from"], ["Gets"], { between: "from", atKmdSag: ["from"] }],
+      ["indirect", ["to"], ["Sends"], { between: "to", atKmdSag: ["to"] }],
+      ["none", [], [], { atKmdSag: [] }],
+    ]);
+  });
+
+  it("a system that says Ja without an interface is direct, no one knows which way, and so are those next to it", () => {
+    const rows = [link("B", "A"), link("A", "C"), link("D", "C")];
+    const systems = [system("A", "Ja"), system("B"), system("C"), system("D")];
+    expect(analyseDependencies(workbook(systems, rows)).systems.map(({ kind, flows, chain }) => [kind, flows, chain])).toEqual([
+      ["direct", [], { atKmdSag: [] }],
+      ["indirect", [], { between: "to", atKmdSag: [] }],
+      ["indirect", [], { between: "from", atKmdSag: [] }],
+      ["none", [], { atKmdSag: [] }],
+    ]);
+  });
+
   it("counts neither what was planned and given up, nor calls it a touch", () => {
     const given = link("A", "KMD Sag", { horizon: "Fremtidig", decision: "Nedlægges" });
     const analysis = analyseDependencies(workbook([system("A")], [given]));
     expect(analysis.systems[0]!.kind).toBe("none");
     expect(analysis.directInterfaceRows).toEqual([]);
     expect(reported(workbook([system("A")], [link("A", "KMD Sag", { decision: "Nedlægges" })]))).toEqual(["A direct"]);
-    expect(reported(workbook([system("A")], [link("A", "KMD Sag", { horizon: "Fremtidig" })]))).toEqual(["A direct"]);
   });
 
-  it("follows chains in either direction by the shortest way, upper rows first", () => {
+  it("follows chains by the shortest way, upper rows first", () => {
     const systems = ["A", "B", "C", "D", "E", "F"].map((id) => system(id));
     const rows = [
       link("B", "KMD Sag"),
       link("A", "KMD Sag"),
       link("C", "B"),
-      link("A", "C"),
+      link("C", "A"),
       link("D", "C"),
       link("D", "E"),
       link("E", "B"),
@@ -84,7 +146,7 @@ describe("analyseDependencies", () => {
           rows,
         ),
       ),
-    ).toEqual(["A direct", "B indirect A", "C indirect B A", "D indirect A"]);
+    ).toEqual(["A direct", "B indirect C D A", "C indirect D A", "D indirect A"]);
   });
 
   it("never passes through the named infrastructure, but through any other system of that type", () => {
@@ -96,7 +158,7 @@ describe("analyseDependencies", () => {
       system("E"),
       system("F"),
     ];
-    const rows = [link("A", "Organisation"), link("B", "Organisation"), link("A", "C"), link("C", "E"), link("A", "D"), link("D", "F")];
+    const rows = [link("A", "Organisation"), link("B", "Organisation"), link("A", "C"), link("C", "E"), link("D", "A"), link("F", "D")];
     expect(reported(workbook(systems, rows))).toEqual(["A direct", "B none", "C none", "D indirect A", "E none", "F indirect D A"]);
   });
 
@@ -108,7 +170,7 @@ describe("analyseDependencies", () => {
 
   it("KMD Sag's own row hangs on nothing, and its id means KMD Sag", () => {
     const systems = [system("K", "Ja", { systemName: "KMD Sag" }), system("A"), system("B")];
-    expect(reported(workbook(systems, [link("A", "K"), link("A", "B")]))).toEqual(["K none", "A direct", "B indirect A"]);
+    expect(reported(workbook(systems, [link("A", "K"), link("B", "A")]))).toEqual(["K none", "A direct", "B indirect A"]);
   });
 
   it("tells unknown and ambiguous ends and guesses neither", () => {
@@ -149,6 +211,19 @@ describe("analyseDependencies", () => {
 
     it.each(["", "Ukendt", "måske", "#N/A", "  "])("the own column says %j", (own) => {
       expect(doubts([system("A", own), system("B")], [])).toEqual([{ ...none, ownColumn: true }, undefined]);
+    });
+
+    it("a word that does not tell when leaves it open whether the interface ties its ends together today", () => {
+      const soon = { horizon: "Snart" };
+      const systems = ["A", "B", "C", "D", "E"].map((id) => system(id));
+      const rows = [link("A", "KMD Sag", soon), link("B", "A"), link("C", "KMD Sag"), link("D", "C", soon), link("A", "E")];
+      expect(doubts(systems, rows)).toEqual([
+        { ...none, interfaces: ["A>KMD Sag"] },
+        { ...none, through: "A" },
+        undefined,
+        { ...none, interfaces: ["D>C"], through: "C" },
+        undefined,
+      ]);
     });
 
     it.each<[string, Row]>([
@@ -215,25 +290,28 @@ describe("analyseDependencies", () => {
       fc.assert(
         fc.property(world, ({ owns, rows }) => {
           const register = (made: readonly Row[]) => makeRegister("interfaces", made, [...INTERFACE_COLUMNS]);
-          // X depends on KMD Sag, and what is not known turns out to be X or KMD Sag itself.
-          const systems = (settle: boolean) => [
-            ...owns.map((own, i) => system(`S${i}`, settle && own !== "Nej" ? "Ja" : own)),
-            system("X", "Ja"),
-          ];
+          // X depends on KMD Sag both ways, and what is not known turns out to be X or KMD Sag itself.
+          const systems = [...owns.map((own, i) => system(`S${i}`, own)), system("X", "Ja")];
+          const bothWays = (name: string): Row[] => [link(name, "KMD Sag"), link("KMD Sag", name)];
           const before = analyseDependencies(
-            workbook(systems(false), register(rows.map((row) => link(row.sender, row.receiver, { component: row.component })))),
+            workbook(
+              systems,
+              register([...bothWays("X"), ...rows.map((row) => link(row.sender, row.receiver, { component: row.component }))]),
+            ),
           );
           const settled = (end: string, answer: string) => (/^S|^Organisation/.test(end) ? end : answer);
           const after = analyseDependencies(
             workbook(
-              systems(true),
-              register(
-                rows.map(({ sender, receiver, component, answer }) =>
+              systems,
+              register([
+                ...bothWays("X"),
+                ...owns.flatMap((own, i) => (own === "Nej" ? [] : bothWays(`S${i}`))),
+                ...rows.map(({ sender, receiver, component, answer }) =>
                   link(settled(sender, answer), settled(receiver, answer), {
                     component: component === "Punkt-til-punkt" ? component : "KMD Sag",
                   }),
                 ),
-              ),
+              ]),
             ),
           );
           for (const [row, { kind, doubt }] of before.systems.entries()) {
@@ -247,54 +325,94 @@ describe("analyseDependencies", () => {
     });
   });
 
-  const worlds = fc.integer({ min: 1, max: 15 }).chain((count) =>
-    fc.record({
-      systems: fc.array(fc.constantFrom("Ja", "Nej", "Ukendt"), { minLength: count, maxLength: count }),
-      links: fc.array(fc.tuple(fc.nat(count), fc.nat(count)), { maxLength: 40 }),
-    }),
-  );
-  const build = (systems: readonly string[], links: readonly (readonly [number, number])[]): WorkbookData => {
-    const name = (i: number): string => (i === systems.length ? "KMD Sag" : `S${i}`);
-    return workbook(
-      makeRegister(
-        "systems",
-        systems.map((own, i) => system(`S${i}`, own)),
-        ["systemId", "systemName", "integratesKmdSag"],
-      ),
-      makeRegister(
-        "interfaces",
-        links.map(([a, b]) => link(name(a), name(b))),
-        ["interfaceId", "sender", "receiver", "horizon", "component", "decision"],
-      ),
-    );
-  };
-
-  it("every chain told is a real path whose last system is direct", () => {
-    fc.assert(
-      fc.property(worlds, ({ systems, links }) => {
-        const joined = new Set(links.flatMap(([a, b]) => [`S${a}-S${b}`, `S${b}-S${a}`]));
-        const analysis = analyseDependencies(build(systems, links));
-        const kind = new Map(analysis.systems.map((s) => [s.system, s.kind]));
-        for (const s of analysis.systems) {
-          expect(s.via.length > 0).toBe(s.kind === "indirect");
-          [s.system, ...s.via].reduce((from, to) => (expect(joined).toContain(`${from}-${to}`), to));
-          expect(s.carrier).toBe(s.via[s.via.length - 1]);
-          if (s.via.length > 0) expect(kind.get(s.via[s.via.length - 1]!)).toBe("direct");
-          expect(s.via.slice(0, -1).every((id) => kind.get(id) === "indirect")).toBe(true);
-        }
+  describe("equals a brute-force walk over today's directed interfaces", () => {
+    const TIMES: readonly Row[] = [
+      {},
+      {},
+      {},
+      { horizon: "" },
+      { horizon: "engang måske" },
+      { horizon: "Fremtidig" },
+      { frequency: "Engangskonvertering" },
+      { horizon: "Fremtidig", decision: "Nedlægges" },
+    ];
+    // The last names: KMD Sag itself, SAPA's row, a component.
+    const worlds = fc.integer({ min: 1, max: 12 }).chain((count) =>
+      fc.record({
+        own: fc.array(fc.constantFrom("Ja", "Nej", "Nej", "Nej"), { minLength: count, maxLength: count }),
+        rows: fc.array(
+          fc.record({
+            sender: fc.nat(count + 2),
+            receiver: fc.nat(count + 2),
+            time: fc.nat(TIMES.length - 1),
+            through: fc.integer({ min: 0, max: 11 }).map((pick) => (pick === 0 ? "KMD Sag" : "Punkt-til-punkt")),
+          }),
+          { maxLength: 36 },
+        ),
       }),
     );
-  });
 
-  it("nothing is direct once the last tie to KMD Sag has gone", () => {
-    fc.assert(
-      fc.property(worlds, ({ systems, links }) => {
-        const untied = build(
-          systems.map(() => "Nej"),
-          links.filter((ends) => !ends.includes(systems.length)),
-        );
-        expect(analyseDependencies(untied).systems.every((s) => s.kind === "none")).toBe(true);
-      }),
-    );
+    it("for every system: kind, directions and length of the chain, and the chain is a real one", () => {
+      fc.assert(
+        fc.property(worlds, ({ own, rows }) => {
+          const names = [...own.map((_, i) => `S${i}`), "KMD Sag", "SAPA", "Serviceplatformen"];
+          const [kmd, sapa] = [own.length, own.length + 1];
+          const analysis = analyseDependencies(
+            workbook(
+              makeRegister("systems", [
+                ...own.map((says, i) => system(`S${i}`, says)),
+                system("X", "Nej", { systemName: "KMD Sag" }),
+                system("Y", "Nej", { systemName: "SAPA" }),
+              ]),
+              makeRegister(
+                "interfaces",
+                rows.map(({ sender, receiver, time, through }) =>
+                  link(names[sender]!, names[receiver]!, { component: through, ...TIMES[time] }),
+                ),
+                [...INTERFACE_COLUMNS, "frequency"],
+              ),
+            ),
+          );
+          // Data of today, step by step: from, to, and KMD Sag on both sides where an interface goes through it.
+          const today = rows.filter(({ time }) => time <= 3);
+          const hops = today.flatMap(({ sender, receiver, through }) => [
+            [sender, receiver] as const,
+            ...(through === "KMD Sag" ? [[sender, kmd] as const, [kmd, receiver] as const] : []),
+          ]);
+          const passes = (node: number): boolean => node < own.length;
+          const isDirect = (node: number): boolean => hops.some(([a, b]) => (a === node && b === kmd) || (a === kmd && b === node));
+          const untold = own.flatMap((says, i) => (says === "Ja" && !isDirect(i) ? [i] : []));
+          /** Length of the shortest walk, by trying ever longer ones. */
+          const walk = (start: number, ends: (node: number) => boolean, forward: boolean): number => {
+            let at = new Set([start]);
+            for (let steps = 0; steps <= own.length + 1; steps++) {
+              if ([...at].some(ends)) return steps;
+              const next = hops.flatMap(([a, b]) => (forward ? (at.has(a) ? [b] : []) : at.has(b) ? [a] : []));
+              at = new Set(next.filter((node) => passes(node) || node === kmd));
+            }
+            return Infinity;
+          };
+          own.forEach((_, i) => {
+            const found = analysis.systems[i]!;
+            const atKmd = (node: number): boolean => node === kmd;
+            const shown = { from: walk(i, atKmd, false), to: walk(i, atKmd, true) };
+            const anyhow = [true, false].map((forward) => walk(i, (node) => untold.includes(node), forward) + 1);
+            const length = Math.min(shown.from, shown.to, ...anyhow);
+            expect(found.kind).toBe(length === Infinity ? "none" : length === 1 ? "direct" : "indirect");
+            expect(found.flows).toEqual((["from", "to"] as const).filter((flow) => shown[flow] < Infinity));
+            if (length < Infinity) expect(found.via.length + 1).toBe(length);
+            const chain = [found.system, ...found.via].map((id) => names.indexOf(id));
+            chain.slice(1).forEach((next, step) => {
+              const pair = found.chain.between === "to" ? [chain[step], next] : [next, chain[step]];
+              expect(hops.some(([a, b]) => a === pair[0] && b === pair[1])).toBe(true);
+            });
+            expect(found.carrier).toBe(found.via.at(-1));
+          });
+          expect(analysis.systems.slice(kmd).map(({ kind, is }) => [kind, is])).toEqual([["none", "kmdSag"], ["none", "sapa"]]); // prettier-ignore
+          expect(sapa).toBe(kmd + 1);
+        }),
+        { numRuns: 150 },
+      );
+    });
   });
 });

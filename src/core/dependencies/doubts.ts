@@ -1,8 +1,10 @@
-import { shortestWays, type Graph, type ShortestWays } from "./shortest-ways";
+import { FLOWS, type Flow } from "./dependency";
+import type { ByFlow, FlowWays } from "./flow-ways";
+import { shortestWays, type Graph } from "./shortest-ways";
 
 /** By data row of the systems register. */
 export interface Doubts {
-  /** A system without a way that may have one all the same; false for those with a way, and for KMD Sag and components. */
+  /** A system without a way that may have one all the same; false for those with a way, and for KMD Sag, SAPA and components. */
   readonly uncertain: readonly boolean[];
   /** Its own column says neither Ja nor Nej. */
   readonly silent: readonly boolean[];
@@ -12,26 +14,47 @@ export interface Doubts {
 
 interface Known {
   readonly graph: Graph;
-  /** By system row: its interfaces of which an end or the component is not known. */
-  readonly doubtfulOf: ReadonlyMap<number, readonly number[]>;
+  /** Links of which it is not known whether they are there today. */
+  readonly perhaps: Pick<Graph, "from" | "to">;
+  /** Systems of which an interface may reach KMD Sag (`to`) or be reached from it (`from`). */
+  readonly doubtful: ByFlow<ReadonlySet<number>>;
   readonly own: readonly boolean[];
   readonly silent: readonly boolean[];
-  readonly ways: ShortestWays;
+  /** Systems with an interface of today with KMD Sag: it answers what their own column does not. */
+  readonly direct: (row: number) => boolean;
+  /** Systems whose own column alone says Ja. */
+  readonly untold: readonly number[];
+  readonly ways: FlowWays;
   readonly incomplete: readonly string[];
 }
 
 /**
  * Which systems without a way to KMD Sag are *known* to have none. Not known are: those whose own column does not say Nej, those with an
- * interface of which an end or the component is not known, and those linked to such a one: its way would be theirs. Where a register or
- * column is missing none is known. An end that names nothing raises a doubt about the interface's other end, not about every system. Horizon and decision raise no doubt: an interface counts unless both say that it will never be.
+ * interface of which the other end or the component is not known, and those that such a one sends data on to, or has it from: its way
+ * would be theirs. Where a register or column is missing none is known. An end that names nothing raises a doubt about the interface's
+ * other end, not about every system. An interface with a word in Nuværende/fremtidig that is not understood may tie its ends together; a
+ * blank cell there raises no doubt: the interface counts.
  * Linear in systems + interfaces.
  */
-export function doubts({ graph, doubtfulOf, own, silent, ways, incomplete }: Known): Doubts {
-  const sources = own.flatMap((isOwn, row) => (isOwn && ways.distance[row] === -1 && (silent[row]! || doubtfulOf.has(row)) ? [row] : []));
-  const reached = shortestWays(graph, sources);
+export function doubts({ graph, perhaps, doubtful, own, silent, direct, untold, ways, incomplete }: Known): Doubts {
+  const mute = own.flatMap((isOwn, row) => (isOwn && silent[row]! && !direct(row) ? [row] : []));
+  const all: Graph = { ...graph, from: [...graph.from, ...perhaps.from], to: [...graph.to, ...perhaps.to] };
+  const of = (flow: Flow) => {
+    const sources = [...mute, ...[...doubtful[flow]].filter((row) => own[row])];
+    // Over a link that may be there, the way of what has one may be another's, too.
+    const tied = perhaps.from.length === 0 ? [] : [...untold, ...own.flatMap((_, row) => (ways.shown[flow][row] ? [row] : []))];
+    return shortestWays(all, [...sources, ...tied], flow);
+  };
+  const reached = FLOWS.map(of);
+  const nearest = own.map((_, row) =>
+    reached
+      .filter(({ distance }) => distance[row] !== -1)
+      .sort((a, b) => a.distance[row]! - b.distance[row]!)
+      .at(0),
+  );
   return {
-    uncertain: own.map((isOwn, row) => isOwn && ways.distance[row] === -1 && (incomplete.length > 0 || reached.distance[row] !== -1)),
+    uncertain: own.map((isOwn, row) => isOwn && ways.distance[row] === -1 && (incomplete.length > 0 || nearest[row] !== undefined)),
     silent,
-    next: reached.next,
+    next: Int32Array.from(nearest, (found, row) => found?.next[row] ?? -1),
   };
 }

@@ -1,7 +1,7 @@
 import type { RegisterMapping } from "../model/register-data";
 
 /** The meaning of a mark; each kind has one colour and one line in the legend. */
-export type MarkKind = "direct" | "indirect" | "contradiction";
+export type MarkKind = "direct" | "indirect" | "contradiction" | "unknown" | "later";
 
 /**
  * Which rows to mark, as data. Rows are named by their key (the name where the key is blank), so that a mark follows

@@ -9,7 +9,22 @@ export const LEGEND: {
   readonly emptyIncomplete: Localized;
   readonly headers: Localized<readonly string[]>;
   readonly kinds: Readonly<Record<MarkKind, { readonly label: Localized; readonly meaning: Localized }>>;
-  readonly why: Readonly<Record<"ownColumn" | "interfaces" | "both" | "indirect" | "contradiction", Localized>>;
+  readonly why: Readonly<
+    Record<
+      | "ownColumn"
+      | "interfaces"
+      | "both"
+      | "indirect"
+      | "contradiction"
+      | "silent"
+      | "doubtful"
+      | "through"
+      | "missing"
+      | "planned"
+      | "oneOff",
+      Localized
+    >
+  >;
   /** The missing parts; keys as in `DependencyAnalysis.incomplete`, by register or `register.column`. */
   readonly incompleteRegister: Localized;
   readonly incompleteColumn: Localized;
@@ -38,25 +53,39 @@ export const LEGEND: {
   },
   uncertain: {
     da: "For {count, plural, one {# system} other {# systemer}} kan det ikke afgøres, om {count, plural, one {det} other {de}} hænger på KMD Sag: {count, plural, one {det} other {de}} er ikke fuldt oplyst eller hænger sammen med et system, der ikke er det.",
-    en: "For {count, plural, one {# system} other {# systems}} it can't be told whether {count, plural, one {it depends} other {they depend}} on KMD Sag: {count, plural, one {it is} other {they are}} not fully described, or tied to a system that is not.",
+    en: "For {count, plural, one {# system} other {# systems}} it is not known whether {count, plural, one {it depends} other {they depend}} on KMD Sag: {count, plural, one {it is} other {they are}} not fully described, or tied to a system that is not.",
   },
   headers: {
-    da: ["System-id", "Systemnavn", "Afhængighed", "Vej til KMD Sag", "Hvorfor"],
-    en: ["System ID", "System name", "Dependency", "Way to KMD Sag", "Why"],
+    da: ["System-id", "Systemnavn", "Afhængighed", "Retning", "Vej mellem systemet og KMD Sag", "Hvorfor"],
+    en: ["System ID", "System name", "Dependency", "Direction", "Way between the system and KMD Sag", "Why"],
   },
   kinds: {
     direct: {
       label: { da: "Direkte", en: "Direct" },
       meaning: {
-        da: "Systemet har en snitflade til eller fra KMD Sag, eller dets egen kolonne siger Ja. På snitflader: KMD Sag er den ene ende eller komponenten.",
-        en: "The system has an interface to or from KMD Sag, or its own column says Ja. On interfaces: KMD Sag is one end or the component.",
+        da: "Systemet har i dag en snitflade til eller fra KMD Sag, eller dets egen kolonne siger Ja. På snitflader: KMD Sag er den ene ende eller komponenten.",
+        en: "The system has an interface to or from KMD Sag today, or its own column says Ja. On interfaces: KMD Sag is one end or the component.",
       },
     },
     indirect: {
       label: { da: "Indirekte", en: "Indirect" },
       meaning: {
-        da: "Systemet hænger sammen med KMD Sag gennem andre systemers snitflader. Vejen over de færreste systemer er vist.",
-        en: "The system is tied to KMD Sag through other systems' interfaces. The way over the fewest systems is shown.",
+        da: "Systemet får data fra KMD Sag, eller dets data når KMD Sag, gennem andre systemers snitflader. Vejen over de færreste systemer er vist; pilene viser, hvor data løber hen.",
+        en: "The system gets data from KMD Sag, or its data reaches KMD Sag, through other systems' interfaces. The way over the fewest systems is shown; the arrows show where data goes.",
+      },
+    },
+    unknown: {
+      label: { da: "Ukendt", en: "Unknown" },
+      meaning: {
+        da: "Der er ikke set nogen vej til KMD Sag, men det vides ikke, om der er en. Svar Ja eller Nej i systemets kolonne, og gør snitfladerne færdige.",
+        en: "No way to KMD Sag has been seen, but it is not known whether there is one. Answer Ja or Nej in the system's column, and complete the interfaces.",
+      },
+    },
+    later: {
+      label: { da: "Ikke i dag", en: "Not today" },
+      meaning: {
+        da: "Der er en snitflade med KMD Sag, men den er kun planlagt eller en engangskonvertering. Den gør ikke systemet afhængigt i dag.",
+        en: "There is an interface with KMD Sag, but it is only planned, or a one-off conversion. It makes the system no dependent one today.",
       },
     },
     contradiction: {
@@ -68,6 +97,27 @@ export const LEGEND: {
     },
   },
   why: {
+    silent: {
+      da: "Kolonnen om KMD Sag siger hverken Ja eller Nej.",
+      en: "The column on KMD Sag says neither Ja nor Nej.",
+    },
+    doubtful: {
+      da: "En ende, komponenten eller tiden er ikke kendt i {count, plural, one {snitfladen} other {snitfladerne}} {list}.",
+      en: "An end, the component or the time is not known in {count, plural, one {the interface} other {the interfaces}} {list}.",
+    },
+    through: {
+      da: "Udveksler data med {system}, som der ikke vides nok om.",
+      en: "Exchanges data with {system}, of which not enough is known.",
+    },
+    missing: { da: "Et register eller en kolonne mangler.", en: "A register or a column is missing." },
+    planned: {
+      da: "{count, plural, one {Snitflade} other {Snitflader}} med KMD Sag, der kun er planlagt: {list}.",
+      en: "{count, plural, one {Interface} other {Interfaces}} with KMD Sag that {count, plural, one {is} other {are}} only planned: {list}.",
+    },
+    oneOff: {
+      da: "{count, plural, one {Engangskonvertering} other {Engangskonverteringer}} med KMD Sag: {list}.",
+      en: "{count, plural, one {One-off conversion} other {One-off conversions}} with KMD Sag: {list}.",
+    },
     ownColumn: { da: "Kolonnen om KMD Sag siger Ja.", en: "The column on KMD Sag says Ja." },
     interfaces: {
       da: "{count, plural, one {Snitflade} other {Snitflader}} med KMD Sag: {list}.",

@@ -1,25 +1,40 @@
-import { KMD_SAG } from "../model/components";
 import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { kmdContradictions } from "../rules/bodies/kmd-contradictions";
-import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
+import { chainText } from "./chain-text";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
+import { flowText } from "./flow-texts";
 import type { HighlightPlan, MarkKind, RegisterMarks } from "./highlight-plan";
 import { LEGEND } from "./highlight-texts";
 import { analysisGaps } from "./incomplete";
+import { untiedKind, whyMarked } from "./why-marked";
 
 const CONTRADICTION_COLUMN = "integratesKmdSag";
 
+/** In the order in which the legend explains them. */
+const KINDS = ["direct", "indirect", "contradiction", "unknown", "later"] as const satisfies readonly MarkKind[];
+
 /**
- * The marks: rows of direct and indirect systems, the cell of systems whose own column says Nej against an interface, and the rows of
- * interfaces that touch KMD Sag. Interfaces without an id can't be marked by key and are left out; the rule on required ids reports them.
+ * The marks: rows of direct and indirect systems; the one cell of systems whose own column says Nej against an interface, of those that can't
+ * be answered for, and of those with a planned interface or a conversion; and the rows of interfaces with KMD Sag, of today and later.
+ * Interfaces without an id can't be marked by key and are left out; the rule on required ids reports them.
  */
 export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis, language: Language): HighlightPlan {
   const { systems, interfaces } = data.registers;
   const contradicting = contradictionRows(data);
-  const dependent = analysis.systems.filter((system) => system.kind !== "none");
   const names = new Map([...analysis.systems].reverse().map((system) => [system.system, system.name]));
   const gaps = analysisGaps(analysis, language);
+  const rows = analysis.systems.flatMap((system): HighlightPlan["legend"]["rows"] => {
+    const kind = kindOf(system, contradicting);
+    if (kind === undefined) return [];
+    const isTied = system.kind !== "none";
+    const chain = isTied ? chainText([system.name, ...system.via.map((id) => names.get(id) ?? id)], system.chain) : "";
+    const flow = isTied ? flowText(system.flows, language) : "";
+    return [{ kind, cells: [system.system, system.name, labelOf(kind, language), flow, chain, whyMarked(system, kind, language)] }];
+  });
+  const tied = analysis.systems.some(({ kind }) => kind !== "none");
+  // Missing data is no proof of absence: the gaps are listed in place of "no system depends".
+  const empty = [(gaps.length > 0 ? LEGEND.emptyIncomplete : LEGEND.empty)[language], ...gaps];
   return {
     registers: [
       ...(systems === undefined ? [] : [systemMarks(systems, analysis, contradicting)]),
@@ -28,22 +43,22 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
     legend: {
       sheetName: LEGEND.sheetName[language],
       title: LEGEND.title[language],
-      kinds: (["direct", "indirect", "contradiction"] as const).map((kind) => ({
+      kinds: KINDS.map((kind) => ({
         kind,
         label: LEGEND.kinds[kind].label[language],
         meaning: LEGEND.kinds[kind].meaning[language],
       })),
       headers: LEGEND.headers[language],
-      rows: dependent.map((system) => {
-        const kind: MarkKind = contradicting.has(system.row) ? "contradiction" : system.kind === "direct" ? "direct" : "indirect";
-        const chain = [system.name, ...system.via.map((id) => names.get(id) ?? id), KMD_SAG].join(" → ");
-        return { kind, cells: [system.system, system.name, labelOf(system, kind, language), chain, why(system, kind, language)] };
-      }),
-      // Missing data is no proof of absence: the gaps are listed in place of "no system depends".
-      empty: gaps.length > 0 ? [LEGEND.emptyIncomplete[language], ...gaps].join(" ") : LEGEND.empty[language],
-      notes: gaps,
+      rows,
+      empty: empty.join(" "),
+      notes: tied ? gaps : empty,
     },
   };
+}
+
+/** How a system is marked; undefined where it is known to be tied to nothing, or is no system of the municipality's own. */
+function kindOf(system: SystemDependency, contradicting: ReadonlySet<number>): MarkKind | undefined {
+  return system.kind === "none" ? untiedKind(system) : contradicting.has(system.row) ? "contradiction" : system.kind;
 }
 
 /**
@@ -58,6 +73,12 @@ function systemMarks(systems: RegisterOf<"systems">, analysis: DependencyAnalysi
   const keys = (wanted: (system: SystemDependency) => boolean): string[] =>
     [...new Set(analysis.systems.filter(wanted).map((system) => system.system))].filter((key) => key !== "");
   const hasKey = systems.columns.systemId !== undefined;
+  const answered =
+    systems.columns[CONTRADICTION_COLUMN] !== undefined
+      ? CONTRADICTION_COLUMN
+      : systems.columns.systemName !== undefined
+        ? "systemName"
+        : "systemId";
   return {
     mapping: systems.mapping,
     keyColumn: hasKey ? "systemId" : "systemName",
@@ -66,26 +87,29 @@ function systemMarks(systems: RegisterOf<"systems">, analysis: DependencyAnalysi
       { kind: "contradiction" as const, keys: keys((system) => contradicting.has(system.row)), columns: [CONTRADICTION_COLUMN] },
       { kind: "direct" as const, keys: keys((system) => system.kind === "direct") },
       { kind: "indirect" as const, keys: keys((system) => system.kind === "indirect") },
+      { kind: "unknown" as const, keys: keys((system) => kindOf(system, contradicting) === "unknown"), columns: [answered] },
+      { kind: "later" as const, keys: keys((system) => kindOf(system, contradicting) === "later"), columns: [answered] },
     ].filter((mark) => mark.keys.length > 0),
   };
 }
 
 function interfaceMarks(interfaces: RegisterOf<"interfaces">, analysis: DependencyAnalysis): RegisterMarks {
   const ids = interfaces.columns.interfaceId ?? [];
-  const keys = [...new Set(analysis.directInterfaceRows.map((row) => String(ids[row] ?? "").trim()))].filter((key) => key !== "");
-  return { mapping: interfaces.mapping, keyColumn: "interfaceId", marks: keys.length === 0 ? [] : [{ kind: "direct", keys }] };
+  const keys = (rows: readonly number[]): string[] =>
+    [...new Set(rows.map((row) => String(ids[row] ?? "").trim()))].filter((key) => key !== "");
+  const { planned, oneOff } = analysis.laterInterfaceRows;
+  return {
+    mapping: interfaces.mapping,
+    keyColumn: "interfaceId",
+    marks: [
+      { kind: "direct" as const, keys: keys(analysis.directInterfaceRows) },
+      { kind: "later" as const, keys: keys([...planned, ...oneOff].sort((a, b) => a - b)) },
+    ].filter((mark) => mark.keys.length > 0),
+  };
 }
 
 /** A system that contradicts is also direct; the legend says both. */
-function labelOf(system: SystemDependency, kind: MarkKind, language: Language): string {
-  const base = LEGEND.kinds[system.kind === "direct" ? "direct" : "indirect"].label[language];
-  return kind === "contradiction" ? `${base}, ${LEGEND.kinds.contradiction.label[language].toLowerCase()}` : base;
-}
-
-function why(system: SystemDependency, kind: MarkKind, language: Language): string {
-  const { ownColumn, interfaces } = system.because;
-  if (system.kind === "indirect") return formatMessage(LEGEND.why.indirect[language], language, { count: system.via.length });
-  if (interfaces.length === 0) return LEGEND.why.ownColumn[language];
-  const text = kind === "contradiction" ? LEGEND.why.contradiction : ownColumn ? LEGEND.why.both : LEGEND.why.interfaces;
-  return formatMessage(text[language], language, { count: interfaces.length, list: interfaces.join(", ") });
+function labelOf(kind: MarkKind, language: Language): string {
+  if (kind !== "contradiction") return LEGEND.kinds[kind].label[language];
+  return `${LEGEND.kinds.direct.label[language]}, ${LEGEND.kinds.contradiction.label[language].toLowerCase()}`;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { FLOWS } from "./dependency";
 import { shortestWays } from "./shortest-ways";
 
 const graphs = fc.integer({ min: 1, max: 25 }).chain((nodeCount) =>
@@ -6,6 +7,7 @@ const graphs = fc.integer({ min: 1, max: 25 }).chain((nodeCount) =>
     nodeCount: fc.constant(nodeCount),
     edges: fc.array(fc.tuple(fc.nat(nodeCount - 1), fc.nat(nodeCount - 1)), { maxLength: 60 }),
     sources: fc.array(fc.nat(nodeCount - 1), { maxLength: 4 }),
+    flow: fc.constantFrom(...FLOWS),
   }),
 );
 
@@ -15,7 +17,7 @@ function naiveDistances(nodeCount: number, edges: readonly (readonly [number, nu
   for (const source of sources) distance[source] = 0;
   for (let changed = true; changed;) {
     changed = false;
-    for (const [a, b] of [...edges, ...edges.map(([x, y]) => [y, x] as const)]) {
+    for (const [a, b] of edges) {
       if (distance[a]! + 1 < distance[b]!) {
         distance[b] = distance[a]! + 1;
         changed = true;
@@ -28,14 +30,13 @@ function naiveDistances(nodeCount: number, edges: readonly (readonly [number, nu
 describe("shortestWays", () => {
   it("agrees with a naive search, and every step is an edge to the lowest node one step nearer", () => {
     fc.assert(
-      fc.property(graphs, ({ nodeCount, edges, sources }) => {
-        const ways = shortestWays({ nodeCount, from: edges.map((e) => e[0]), to: edges.map((e) => e[1]) }, sources);
-        expect([...ways.distance]).toEqual(naiveDistances(nodeCount, edges, sources));
+      fc.property(graphs, ({ nodeCount, edges, sources, flow }) => {
+        const ways = shortestWays({ nodeCount, from: edges.map((e) => e[0]), to: edges.map((e) => e[1]) }, sources, flow);
+        const walked = edges.map(([a, b]) => (flow === "from" ? ([a, b] as const) : ([b, a] as const)));
+        expect([...ways.distance]).toEqual(naiveDistances(nodeCount, walked, sources));
         for (let node = 0; node < nodeCount; node++) {
           const distance = ways.distance[node]!;
-          const nearer = edges
-            .flatMap(([a, b]) => (a === node ? [b] : b === node ? [a] : []))
-            .filter((other) => ways.distance[other] === distance - 1);
+          const nearer = walked.flatMap(([a, b]) => (b === node ? [a] : [])).filter((other) => ways.distance[other] === distance - 1);
           expect(ways.next[node]).toBe(distance > 0 ? Math.min(...nearer) : -1);
         }
       }),
@@ -44,18 +45,19 @@ describe("shortestWays", () => {
 
   it("does not hang on the order of edges or sources", () => {
     fc.assert(
-      fc.property(graphs, ({ nodeCount, edges, sources }) => {
-        const forward = shortestWays({ nodeCount, from: edges.map((e) => e[0]), to: edges.map((e) => e[1]) }, sources);
+      fc.property(graphs, ({ nodeCount, edges, sources, flow }) => {
+        const forward = shortestWays({ nodeCount, from: edges.map((e) => e[0]), to: edges.map((e) => e[1]) }, sources, flow);
         const turned = [...edges].reverse();
-        const back = shortestWays({ nodeCount, from: turned.map((e) => e[1]), to: turned.map((e) => e[0]) }, [...sources].reverse());
+        const back = shortestWays({ nodeCount, from: turned.map((e) => e[0]), to: turned.map((e) => e[1]) }, [...sources].reverse(), flow);
         expect(back).toEqual(forward);
       }),
     );
   });
 
-  it("goes round a ring once", () => {
-    const ways = shortestWays({ nodeCount: 5, from: [0, 1, 2, 3, 4], to: [1, 2, 3, 4, 0] }, [0]);
-    expect([...ways.distance]).toEqual([0, 1, 2, 2, 1]);
-    expect([...ways.next]).toEqual([-1, 0, 1, 4, 0]);
+  it("goes round a ring once, the way that data goes", () => {
+    const ring = { nodeCount: 5, from: [0, 1, 2, 3, 4], to: [1, 2, 3, 4, 0] };
+    expect([...shortestWays(ring, [0], "from").distance]).toEqual([0, 1, 2, 3, 4]);
+    expect([...shortestWays(ring, [0], "to").distance]).toEqual([0, 4, 3, 2, 1]);
+    expect([...shortestWays(ring, [0], "to").next]).toEqual([-1, 2, 3, 4, 0]);
   });
 });

@@ -1,4 +1,6 @@
-/** An undirected graph of `nodeCount` nodes; edge i joins `from[i]` and `to[i]`. Loops and double edges are allowed. */
+import type { Flow } from "./dependency";
+
+/** A directed graph of `nodeCount` nodes; edge i goes from `from[i]` to `to[i]`. Loops and double edges are allowed. */
 export interface Graph {
   readonly nodeCount: number;
   readonly from: readonly number[];
@@ -6,20 +8,21 @@ export interface Graph {
 }
 
 export interface ShortestWays {
-  /** Steps to the nearest source: 0 for a source, -1 where none can be reached. */
+  /** Steps to the nearest source: 0 for a source, -1 where there is no way. */
   readonly distance: Int32Array;
-  /** The next node towards the nearest source; -1 for sources and for what can't be reached. */
+  /** The next node towards the nearest source; -1 for sources and where there is no way. */
   readonly next: Int32Array;
 }
 
 /**
- * Shortest path from every node to the nearest of `sources`, by breadth-first search from all sources at once.
+ * Shortest path between every node and the nearest of `sources`, by breadth-first search from all sources at once: with `"from"` along the
+ * edges (what the sources send reaches the node), with `"to"` against them (what the node sends reaches a source).
  * Rings need no care: a node is entered once. Of several shortest paths the one over the lowest node number is reported (and so on from
  * there), so that the answer depends on the register's order alone and never on the edges' order.
  * Linear in nodes + edges.
  */
-export function shortestWays(graph: Graph, sources: readonly number[]): ShortestWays {
-  const { start, neighbours } = adjacency(graph);
+export function shortestWays(graph: Graph, sources: Iterable<number>, flow: Flow): ShortestWays {
+  const { start, neighbours } = adjacency(graph, flow);
   const distance = new Int32Array(graph.nodeCount).fill(-1);
   const next = new Int32Array(graph.nodeCount).fill(-1);
   let level: number[] = [];
@@ -47,20 +50,14 @@ export function shortestWays(graph: Graph, sources: readonly number[]): Shortest
   return { distance, next };
 }
 
-/** Neighbours of node n are in `neighbours[start[n]] … neighbours[start[n + 1] - 1]`. */
-function adjacency(graph: Graph): { start: Int32Array; neighbours: Int32Array } {
-  const { nodeCount, from, to } = graph;
+/** The nodes that data goes on to from n, or comes to n from, are in `neighbours[start[n]] … neighbours[start[n + 1] - 1]`. */
+function adjacency({ nodeCount, from, to }: Graph, flow: Flow): { start: Int32Array; neighbours: Int32Array } {
+  const [near, far] = flow === "from" ? [from, to] : [to, from];
   const start = new Int32Array(nodeCount + 2);
-  for (let i = 0; i < from.length; i++) {
-    start[from[i]! + 2]!++;
-    start[to[i]! + 2]!++;
-  }
+  for (const node of near) start[node + 2]!++;
   for (let n = 2; n < start.length; n++) start[n]! += start[n - 1]!;
-  const neighbours = new Int32Array(from.length * 2);
+  const neighbours = new Int32Array(near.length);
   // `start[n + 1]` serves as the write position of node n and has become n's end when all edges are placed.
-  for (let i = 0; i < from.length; i++) {
-    neighbours[start[from[i]! + 1]!++] = to[i]!;
-    neighbours[start[to[i]! + 1]!++] = from[i]!;
-  }
+  near.forEach((node, i) => (neighbours[start[node + 1]!++] = far[i]!));
   return { start, neighbours };
 }

@@ -52,6 +52,8 @@ export interface Kle {
   readonly edition: KleEdition | undefined;
   readonly facetEdition: KleEdition | undefined;
   readonly editions: readonly KleEdition[];
+  /** Whether any subject and any facet has a retention code: only after the user has loaded KL's XML. */
+  readonly marks: { readonly subjects: boolean; readonly facets: boolean };
   /** Entries of the list of own numbers that are neither a number nor a pattern; they count for nothing. */
   readonly unreadOwn: readonly string[];
   lookup(number: string): KleAnswer;
@@ -97,6 +99,7 @@ export function createKle(data: KleData, own: readonly string[] = []): Kle {
     edition: newestEdition(data.editions, 3),
     facetEdition: newestEdition(data.editions, "f"),
     editions: data.editions,
+    marks: { subjects: hasMarks(data.numbers), facets: hasMarks(data.facets) },
     unreadOwn: unread,
     status: (number) => status(plain(number)),
     lookup: (text) => {
@@ -122,6 +125,11 @@ export function createKle(data: KleData, own: readonly string[] = []): Kle {
     successors: (text) => (retired.has(plain(text)) ? retirements.successors(plain(text)) : []),
     under: inUse.under,
   };
+}
+
+function hasMarks(entries: ReadonlyMap<string, KleEntry>): boolean {
+  for (const { retention } of entries.values()) if (retention !== undefined) return true;
+  return false;
 }
 
 function facetAnswer(data: KleData, retired: ReadonlySet<string>, code: string): FacetAnswer {

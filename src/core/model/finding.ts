@@ -77,6 +77,8 @@ export type NotJudgedReason =
       readonly columns: readonly string[];
       readonly sheets: readonly string[];
     }
+  /** KLE's marks for preservation and discard, which KL's XML brings, are not loaded: for neither subjects nor facets, or for one of them. */
+  | { readonly kind: "marks-missing"; readonly of: "both" | "subjects" | "facets" }
   | { readonly kind: "exception"; readonly message: string };
 
 export interface ValidationResult {

@@ -22,6 +22,8 @@ export interface RegisterPart {
   readonly unmatched: readonly MappedColumn[];
   /** Where the key column was not found: own columns whose values could be it, the likeliest first. A question to the user. */
   readonly keyCandidates?: readonly MappedColumn[];
+  /** The host did not say which cells are merged: a cell that is merged downwards was read for its first row alone. */
+  readonly mergesUnknown?: true;
   /** Filled rows that are no rows of the register; shown to the user, since a row is never dropped in silence. */
   readonly ignored?: readonly IgnoredRow[];
 }

@@ -6,6 +6,7 @@ import { componentNamed, perhapsNamed } from "./component-name";
 import type { OptionalColumns } from "./columns";
 import { kmdSagName } from "./kmd-sag-name";
 import type { OneSystem, ResolvedSystem } from "./resolved-system";
+import { isSapaName, SAPA } from "./sapa-name";
 import { severalSystems } from "./several-systems";
 import { finish, type Steps } from "./steps";
 
@@ -16,7 +17,7 @@ const UNKNOWN: OneSystem = { kind: "unknown" };
 /**
  * Makes the one reading of system names that rules, dependencies and reports share.
  * A name is looked up as KMD Sag (by any of its names), then as a System-id as written, then as a system's name, then as an infrastructure
- * component, and last with punctuation and æøå folded away. A row of the register that is *named* KMD Sag or like a
+ * component, and last with punctuation and æøå folded away. A row of the register that is *named* KMD Sag, SAPA or like a
  * component means that, whichever id it has; one that is nearly named KMD Sag is a system, and a question.
  * @param systems columns `systemId` and `systemName` of the systems register, as far as they are there. Columns do not change: over
  * the same ones it is made once.
@@ -56,7 +57,7 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
   const byFoldedName = yield* index(names, foldCell);
   const memo = new Map<CellValue, ResolvedSystem>();
 
-  /** KMD Sag or a component, where the row's id or name says so; else the system itself. */
+  /** KMD Sag, SAPA or a component, where the row's id or name says so; else the system itself. */
   const meaningOfRow = (row: number): OneSystem => {
     let perhaps = false;
     for (const cell of [names[row], ids[row]]) {
@@ -67,6 +68,7 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
       perhaps ||= kmd === "perhaps";
       const component = componentNamed(text);
       if (component !== undefined) return { kind: "component", component, row };
+      if (isSapaName(text)) return { kind: "component", component: SAPA, row };
     }
     return perhaps ? { kind: "system", row, perhaps } : { kind: "system", row };
   };

@@ -1,6 +1,7 @@
+import { type LeftOut, leftOutSteps, uniqueColumns } from "../figures/left-out";
 import { type CellValue, isBlank } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
-import type { WorkbookData } from "../registers/workbook-data";
+import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import type { Steps } from "../model/steps";
 import { columnSpec, type ColumnKey, type ChoiceOf, type ChoiceKey, registerSpec } from "../registers";
 import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
@@ -38,6 +39,8 @@ export interface Measure {
   readonly left: readonly number[];
   /** The column to look at. */
   readonly column: string;
+  /** Cells that say something which can't be counted as an answer. */
+  readonly leftOut: LeftOut;
 }
 
 type MeasureKind = "filled" | "decided";
@@ -51,6 +54,8 @@ export interface ActivityCompletion {
   readonly measures: readonly Measure[];
   /** Columns without which a measure could not be computed. */
   readonly lacking: readonly string[];
+  /** What all its measures together leave out. */
+  readonly leftOut: LeftOut;
 }
 
 export interface ProcessCompletion {
@@ -59,6 +64,8 @@ export interface ProcessCompletion {
   readonly pillars: readonly { readonly pillar: PillarId; readonly percent: number }[];
   /** Whole percent of the process, its activities alike; `filled` and `decided` of those that have such a measure. */
   readonly overall: Overall;
+  /** What all activities together leave out. */
+  readonly leftOut: LeftOut;
 }
 
 export interface Overall {
@@ -183,11 +190,16 @@ export function percentDone(done: number, total: number): number {
 /** How far each activity has come, with the rows behind each figure. A register that is missing is not 0 % of nothing but missing. */
 export function* processCompletionSteps(data: WorkbookData): Steps<ProcessCompletion> {
   const activities: ActivityCompletion[] = [];
-  for (const activity of ACTIVITIES) activities.push(yield* completionOf(activity, data.registers[activity.register]));
+  for (const activity of ACTIVITIES) activities.push(yield* completionOf(activity, data));
   return {
     activities,
     pillars: PILLARS.map(({ id }) => ({ pillar: id, percent: percentAlike(activities.filter(({ activity }) => activity.pillar === id)) })),
-    overall: { percent: percentAlike(activities), filled: percentOf(activities, "filled"), decided: percentOf(activities, "decided") },
+    overall: {
+      percent: percentAlike(activities),
+      filled: percentOf(activities, "filled"),
+      decided: percentOf(activities, "decided"),
+    },
+    leftOut: activities.flatMap(({ leftOut }) => leftOut),
   };
 }
 
@@ -209,24 +221,26 @@ function percentOf(activities: readonly ActivityCompletion[], kind: MeasureKind)
   return measured.length === 0 ? undefined : percentAlike(measured);
 }
 
-function* completionOf(activity: Activity, register: RegisterData | undefined): Steps<ActivityCompletion> {
-  if (register === undefined) return { activity, state: "missing", done: 0, total: 0, measures: [], lacking: [] };
+function* completionOf(activity: Activity, data: WorkbookData): Steps<ActivityCompletion> {
+  const register = registerIn(data, activity.register);
+  if (register === undefined) return { activity, state: "missing", done: 0, total: 0, measures: [], lacking: [], leftOut: [] };
   const lacking = new Set<string>();
   const measures: Measure[] = [];
   for (const spec of MEASURES.filter(({ register: id }) => id === activity.register)) {
     const missing = spec.columns.filter((column: string) => register.columns[column] === undefined);
     for (const column of missing) lacking.add(column);
-    if (missing.length === 0) measures.push(yield* measure(spec, register));
+    if (missing.length === 0) measures.push(yield* measure(spec, register, data));
   }
   const [done, total] = [sum(measures, "done"), sum(measures, "total")];
   const state = register.rowCount === 0 ? "empty" : total > 0 && done === total && lacking.size === 0 ? "done" : "begun";
-  return { activity, state, done, total, measures, lacking: [...lacking] };
+  const leftOut = uniqueColumns(measures.flatMap((one) => one.leftOut));
+  return { activity, state, done, total, measures, lacking: [...lacking], leftOut };
 }
 
 /** Rows looked at between two steps. */
 const STEP_ROWS = 5_000;
 
-function* measure(spec: MeasureSpec, register: RegisterData): Steps<Measure> {
+function* measure(spec: MeasureSpec, register: RegisterData, data: WorkbookData): Steps<Measure> {
   const readers = new Map<string, ChoiceReader>();
   let at = 0;
   const cell = (column: string): CellValue => register.columns[column]?.[at] ?? "";
@@ -252,7 +266,8 @@ function* measure(spec: MeasureSpec, register: RegisterData): Steps<Measure> {
     else left.push(at);
   }
   const kind: MeasureKind = spec.id.endsWith("-required") ? "filled" : "decided";
-  return { id: spec.id, kind, title: spec.title, done, total, left, column: spec.columns[0]! };
+  const [leftOut] = yield* leftOutSteps(data, [spec.columns.map((column: string) => ({ register: spec.register, column }))]);
+  return { id: spec.id, kind, title: spec.title, done, total, left, column: spec.columns[0]!, leftOut: leftOut! };
 }
 
 function sum<K extends string>(items: readonly Readonly<Record<K, number>>[], key: K): number {

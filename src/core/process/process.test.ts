@@ -1,7 +1,10 @@
 import { REGISTERS } from "../registers";
 import { LANGUAGES } from "../text/language";
 import { makeRegister } from "../testing/make-register";
-import { processCompletionSteps } from "./completion";
+import type { CellValue } from "../model/cell";
+import type { RegisterId } from "../model/register-id";
+import { VALID_ROWS } from "../rules/testing/rows";
+import { type Measure, processCompletionSteps } from "./completion";
 import { ACTIVITIES, PILLARS } from "./diagram";
 import { finish } from "../model/steps";
 
@@ -103,5 +106,31 @@ describe("completion", () => {
     });
     const empty = makeRegister("caseAreas", [], ["route", "status"]);
     expect(finish(processCompletionSteps({ date1904: false, registers: { caseAreas: empty } })).activities[2]!.state).toBe("empty");
+  });
+});
+
+describe("what the measures leave out", () => {
+  const COLUMNS = REGISTERS.flatMap(({ id, columns }) => columns.map((column) => [id, column.key, column] as const));
+  const measuresOver = (register: RegisterId, row: Record<string, CellValue>): readonly Measure[] => {
+    const keys = Object.keys(VALID_ROWS[register]);
+    const registers = { systems: makeRegister("systems", [VALID_ROWS.systems]), [register]: makeRegister(register, [row], keys) };
+    const { activities } = finish(processCompletionSteps({ date1904: false, registers }));
+    return activities.find(({ activity }) => activity.register === register)!.measures;
+  };
+
+  it.each(COLUMNS)("a cell of %s.%s that nobody can read is named by the measures that it counts in", (register, column, spec) => {
+    const valid: Record<string, CellValue> = VALID_ROWS[register];
+    if (valid[column] === undefined) return;
+    const unreadable = ["text", "key", "uuid", "party"].includes(spec.kind) ? "#N/A" : "hvad som helst, 300-400";
+    const before = measuresOver(register, valid);
+    const blank = measuresOver(register, { ...valid, [column]: "" });
+    const unread = measuresOver(register, { ...valid, [column]: unreadable });
+    for (const [i, { id, kind, done, leftOut }] of unread.entries()) {
+      const [named] = leftOut.filter((one) => one.column === column);
+      // What a blank cell changes is what the measure looks at.
+      if (blank[i]!.done !== before[i]!.done) expect([id, named?.unread]).toEqual([id, 1]);
+      // Filled in is another matter than understood; decided it is not.
+      if (named !== undefined && kind === "decided") expect([id, done]).toEqual([id, blank[i]!.done]);
+    }
   });
 });

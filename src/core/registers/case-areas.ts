@@ -274,6 +274,53 @@ export const caseAreas = defineRegister({
       why: { da: "Fremdriften i resuméerne regnes ud af den.", en: "The progress in the summaries is reckoned from it." },
       example: "Ikke startet",
     },
+    {
+      key: "discardDecision",
+      header: { da: "Kassation besluttet", en: "Discard decided" },
+      synonyms: [
+        "Kommunalbestyrelsens beslutning",
+        "Byrådets beslutning om kassation",
+        "Beslutning om kassation",
+        "Kassation godkendt",
+        "Kassationsbeslutning",
+        "Decision to discard",
+      ],
+      kind: "date",
+      required: false,
+      extra: true,
+      meaning: {
+        da: "Dagen, hvor kommunalbestyrelsen har besluttet eller skal beslutte, at områdets sager kasseres.",
+        en: "The day on which the municipal council has decided or is to decide that the area's cases are discarded.",
+      },
+      why: {
+        da: "Kassation kræver kommunalbestyrelsens afgørelse efter drøftelse med det modtagende arkiv.",
+        en: "Discard takes a decision of the municipal council after talks with the receiving archive.",
+      },
+      example: "24-02-2027",
+    },
+    {
+      key: "archiveVersion",
+      header: { da: "Arkiveringsversion", en: "Archive version" },
+      synonyms: ["Status for arkiveringsversion", "Arkivversion", "Aflevering til arkiv", "Archival version"],
+      kind: "choice",
+      required: false,
+      extra: true,
+      choices: [
+        { value: "Ikke bestilt", synonyms: ["Mangler", "Not ordered"] },
+        { value: "Bestilt", synonyms: ["Under udarbejdelse", "I gang", "Ordered"] },
+        { value: "Godkendt", synonyms: ["Afleveret", "Modtaget", "Approved"] },
+        { value: "Ikke påkrævet", synonyms: ["Ikke nødvendig", "Kræves ikke", "Not required"] },
+      ],
+      meaning: {
+        da: "Hvor langt arkiveringsversionen af områdets sager er, eller at arkivet ikke kræver en.",
+        en: "How far the archive version of the area's cases is, or that the archive asks for none.",
+      },
+      why: {
+        da: "Personoplysninger, der skal bevares, afleveres til et arkiv, før de slettes i KMD Sag.",
+        en: "Personal data that must be preserved goes to an archive before it is deleted in KMD Sag.",
+      },
+      example: "Godkendt",
+    },
     REMARK,
   ],
   signature: [

@@ -419,6 +419,24 @@ export const cases = defineRegister({
       why: { da: "Adgangen i SAPA afgrænses efter ejeren.", en: "Access in SAPA is limited by the owner." },
       example: "urn:oio:cvr-nr:90111248",
     },
+    {
+      key: "udkList",
+      header: { da: "På Udbetaling Danmarks liste", en: "On Udbetaling Danmark's list" },
+      synonyms: ["Udbetaling Danmarks sletteliste", "På sletteliste", "Sletteliste", "UDK-sletteliste", "UDK liste", "On deletion list"],
+      kind: "choice",
+      required: false,
+      extra: true,
+      choices: YES_NO,
+      meaning: {
+        da: "Ja, når Udbetaling Danmark har sendt en liste over sager, der kan kasseres, og sagen står på den; ellers tom.",
+        en: "Ja when Udbetaling Danmark has sent a list of cases that may be discarded, and the case is on it; else blank.",
+      },
+      why: {
+        da: "Gamle sager på områder, Udbetaling Danmark har overtaget, skal gemmes, til de står på en sådan liste.",
+        en: "Old cases on areas that Udbetaling Danmark has taken over must be kept until they are on such a list.",
+      },
+      example: "Ja",
+    },
   ],
   signature: [
     ["caseNumber", "title"],

@@ -2,7 +2,6 @@ import type { Area } from "../strategy/area";
 import { cellOf } from "../strategy/cells";
 import { formatReason } from "../strategy/format-reason";
 import { datesFrom } from "../strategy/plan-lines";
-import { DEFAULT_MOVE_DAYS } from "../strategy/wave-plan";
 import type { AreaAdvice, PlannedArea } from "../strategy/strategy";
 import { formatMessage } from "../text/format-message";
 import { TEXT } from "./exit-strategy.text";
@@ -74,7 +73,7 @@ function targetOf(area: Area, nameOf: (row: number) => string): string {
 }
 
 /** The steps still ahead, and the state of the sheet's own dates. */
-function waitsFor(planned: PlannedArea, area: Area, { language, today }: ReportInput): string {
+function waitsFor(planned: PlannedArea, area: Area, { language, today, strategy: { plan } }: ReportInput): string {
   const { state, holds } = planned;
   if (state === "moved") return TEXT.states.moved[language];
   const ahead = holds
@@ -83,7 +82,7 @@ function waitsFor(planned: PlannedArea, area: Area, { language, today }: ReportI
   const dates = {
     none: [],
     sheet: [TEXT.asInSheet[language]],
-    assumed: [formatMessage(TEXT.noDates[language], language, { days: DEFAULT_MOVE_DAYS })],
+    assumed: [formatMessage(TEXT.noDates[language], language, { days: plan.moveDays })],
     putOff: [TEXT.putOff[language]],
   }[datesFrom(planned, area)];
   return [...ahead, ...dates].join(" ");

@@ -8,8 +8,8 @@ const known = new WeakMap<ReportInput, CleanupAdvice>();
 export function caseAdvice(input: ReportInput, cases: RegisterOf<"cases">): CleanupAdvice {
   const earlier = known.get(input);
   if (earlier !== undefined) return earlier;
-  const { validation, today, data, settings } = input;
-  const advice = adviseCases(cases, validation, today, data.date1904, caseSettings(settings));
+  const { validation, today, data, settings, kle } = input;
+  const advice = adviseCases(cases, validation, today, data.date1904, caseSettings(settings), kle);
   known.set(input, advice);
   return advice;
 }

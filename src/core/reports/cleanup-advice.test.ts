@@ -1,9 +1,12 @@
 import type { CellValue } from "../model/cell";
 import type { Finding } from "../model/finding";
 import { toSerial } from "../identifiers/dates";
+import { createKle } from "../kle";
+import { shippedKle } from "../kle/shipped";
 import { makeRegister } from "../testing/make-register";
 import { ADVICE, adviseCases } from "./cleanup-advice";
 
+const KLE = createKle(shippedKle());
 const TODAY = toSerial(2026, 9, 1)!;
 type Row = Record<string, CellValue>;
 const CLEAN: Row = {
@@ -17,8 +20,15 @@ const CLEAN: Row = {
   retentionCode: "",
   retentionYear: "",
 };
-const advise = (rows: Row[], findings: Finding[] = [], keys?: string[], judged = ["cases-probable-duplicate"]) => {
-  const result = adviseCases(makeRegister("cases", rows, keys), { findings, notJudged: [], judged }, TODAY, false, { inactiveYears: 5 });
+const advise = (rows: Row[], findings: Finding[] = [], keys?: string[], judged = ["cases-probable-duplicate"], kle = KLE) => {
+  const result = adviseCases(
+    makeRegister("cases", rows, keys),
+    { findings, notJudged: [], judged },
+    TODAY,
+    false,
+    { inactiveYears: 5 },
+    kle,
+  );
   return {
     ...result,
     reported: rows.map((_, row) => [
@@ -56,7 +66,7 @@ describe("adviseCases", () => {
       { ...CLEAN, ...closed, retentionCode: "K", retentionYear: 2024 },
     ]);
     const none = { findings: [], notJudged: [], judged: [] };
-    const { first } = adviseCases(cases, none, TODAY, false, { inactiveYears: 5, extraRetentionYears: 2 });
+    const { first } = adviseCases(cases, none, TODAY, false, { inactiveYears: 5, extraRetentionYears: 2 }, KLE);
     expect([...first].map((index) => ADVICE[index]?.id)).toEqual(["discard", undefined]);
   });
 

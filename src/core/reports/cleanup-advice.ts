@@ -1,17 +1,20 @@
 import { fromSerial, parseDate } from "../identifiers/dates";
 import { yearOf } from "../rules/bodies/retention-year";
+import type { Kle } from "../kle";
 import { isBlank } from "../model/cell";
 import type { Finding, ValidationResult } from "../model/finding";
 import { dataRowOf } from "../model/parts";
 import { finish, type Steps } from "../model/steps";
 import { choiceReader } from "../registers/choice-reader";
 import type { RegisterOf } from "../registers/workbook-data";
+import { DUTIES, dutyReader } from "../retention/duty";
 import type { ReportSettings } from "./report";
 
 /** The possible advice on a case, in the order in which the first hit wins. Adding one is adding a line here and its test below. */
 export const ADVICE = [
-  { id: "discard", action: "Kassér", columns: ["caseStatus", "retentionCode", "retentionYear"] },
+  { id: "discard", action: "Kassér", columns: ["caseStatus", "retentionCode", "retentionYear", "kle"] },
   { id: "archive", action: "Arkivér", columns: ["caseStatus", "retentionCode"] },
+  { id: "keep", action: "Flyt", columns: ["caseStatus", "kle"] },
   { id: "closeInactive", action: "Luk", columns: ["caseStatus", "lastActivity"] },
   { id: "duplicate", action: "Afklar", columns: ["party", "kle", "title", "created"] },
   { id: "unclearKle", action: "Afklar", columns: ["kle"] },
@@ -32,6 +35,10 @@ export interface CleanupAdvice {
   readonly first: Int8Array;
   /** By data row: bit i is set when ADVICE[i] hits. */
   readonly hits: Uint16Array;
+  /** By data row: index into DUTIES of the duty under which the case is retained, -1 where there is none. A retained case is never to be discarded. */
+  readonly retained: Int8Array;
+  /** Which of KLE's marks the advice could be compared with; without them a duty that only they give is not known. */
+  readonly marks: Kle["marks"];
   /** By data row: 1 where a cell that advice on the case rests on is blank or unreadable, so that no advice is no answer. */
   readonly unsettled: Uint8Array;
   /** Advice that can't be given: because a column is missing, or (no column) because the rule it depends on was not run to its end. */
@@ -41,10 +48,10 @@ export interface CleanupAdvice {
 }
 
 /**
- * Advice per case. Closed with code K and the retention year gone by → Kassér; closed with B → Arkivér; open without activity for N years →
- * Luk (after a check); duplicates → Afklar; KLE, unit or party missing or wrong → Afklar; open and active → Flyt. A case may be discarded
- * when its retention *year* is over, not on the first day of it, and the extra years that the municipality has set, where it stores cases
- * longer.
+ * Advice per case. Closed with code K, the retention year gone by and no duty to keep it → Kassér; closed with B, or a subject or facet that
+ * KLE marks to be preserved → Arkivér; closed and retained for Udbetaling Danmark → Flyt; open without activity for N years → Luk (after a
+ * check); duplicates → Afklar; KLE, unit or party missing or wrong → Afklar; open and active → Flyt. A case may be discarded when its
+ * retention *year* is over, not on the first day of it, and the extra years that the municipality has set, where it stores cases longer.
  * @param validation its findings list duplicates and errors in KLE, unit and party, so that both say the same.
  * @param today serial of the 1900 system.
  */
@@ -58,16 +65,19 @@ type AdviceOf = readonly [
   today: number,
   date1904: boolean,
   settings: ReportSettings,
+  kle: Kle,
 ];
 /** Cases between two steps. */
 const CASES_A_STEP = 5_000;
 
 /** The same, some thousand cases a step. */
-export function* adviceSteps(...[cases, validation, today, date1904, settings]: AdviceOf): Steps<CleanupAdvice> {
+export function* adviceSteps(...[cases, validation, today, date1904, settings, knownKle]: AdviceOf): Steps<CleanupAdvice> {
   const { rowCount, columns } = cases;
   const first = new Int8Array(rowCount).fill(-1);
   const hits = new Uint16Array(rowCount);
   const unsettled = new Uint8Array(rowCount);
+  const retained = new Int8Array(rowCount).fill(-1);
+  const duties = dutyReader(columns, knownKle, date1904);
   const notJudged: { advice: AdviceId; column?: string }[] = ADVICE.flatMap(({ id, columns: needed }) =>
     needed.filter((column) => columns[column] === undefined).map((column) => ({ advice: id, column })),
   );
@@ -94,12 +104,18 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
     if (row % CASES_A_STEP === 0) yield;
     const status = caseStatus && stateOf(caseStatus[row]!);
     if (status === undefined || status === "") unsettled[row] = 1;
+    const duty = duties.dutyOf(row);
+    if (duty !== undefined) retained[row] = DUTIES.indexOf(duty);
+    else if (status !== undefined && status !== "" && status !== "Afsluttet") retained[row] = DUTIES.indexOf("open");
     if (status === "Afsluttet") {
       const retention = retentionCode && codeOf(retentionCode[row]!);
-      if (retention === "B") hit(row, "archive");
-      const year = retentionYear && yearOf(retentionYear[row]!);
-      if (retention === undefined || retention === "" || (retention === "K" && year === undefined)) unsettled[row] = 1;
-      if (retention === "K" && year !== undefined && year + extra < thisYear) hit(row, "discard");
+      if (duty === "code" || duty === "subject" || duty === "facet") hit(row, "archive");
+      if (duty === "udk") hit(row, "keep");
+      const year = (retentionYear && yearOf(retentionYear[row]!)) ?? duties.yearOf(row);
+      if (retention === undefined || retention === "" || (retention === "K" && (year === undefined || duty === "unmarked")))
+        unsettled[row] = 1;
+      if (duty === undefined && year !== undefined && year + extra > thisYear) retained[row] = DUTIES.indexOf("early");
+      if (retention === "K" && year !== undefined && year + extra < thisYear && duty === undefined) hit(row, "discard");
     } else if (status !== undefined && status !== "" && lastActivity !== undefined) {
       const active = parseDate(lastActivity[row]!, date1904);
       if (active === undefined) {
@@ -112,7 +128,7 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
     if (party !== undefined && (isBlank(party[row]!) || faulty.party.has(row))) hit(row, "unclearParty");
     if (hits[row] !== 0) first[row] = 31 - Math.clz32(hits[row]! & -hits[row]!);
   }
-  return { first, hits, unsettled, notJudged, unknownActivity };
+  return { first, hits, retained, marks: knownKle.marks, unsettled, notJudged, unknownActivity };
 }
 
 /** Data rows with an error finding in one of the three columns. */

@@ -54,8 +54,15 @@ export const TEXT = {
 
 /** Why each advice is given; `{years}` is the setting. */
 export const ADVICE_WHY: Readonly<Record<AdviceId, Localized>> = {
-  discard: { da: "Afsluttet, kode K, og kassationsåret er gået", en: "Closed, code K, and the retention year is over" },
-  archive: { da: "Afsluttet, kode B: skal bevares", en: "Closed, code B: to be kept" },
+  discard: {
+    da: "Afsluttet, kode K, og kassationsåret er gået; ingen kendt pligt til at gemme sagen",
+    en: "Closed, code K, and the retention year is over; no known duty to keep the case",
+  },
+  archive: { da: "Afsluttet, kode B eller mærket B i KLE: skal bevares", en: "Closed, code B or marked B in KLE: to be kept" },
+  keep: {
+    da: "Afsluttet, på et område, Udbetaling Danmark har overtaget: gemmes, til sagen står på dens liste",
+    en: "Closed, on an area that Udbetaling Danmark has taken over: kept until the case is on its list",
+  },
   closeInactive: {
     da: "Åben uden aktivitet i {years} år; se den efter, før den lukkes",
     en: "Open without activity for {years} years; look it over before it is closed",

@@ -1,3 +1,4 @@
+import { cellsOf, type FigureSource, recordsOf } from "../figures/figure-source";
 import { formatSerial } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
 import { isBlank } from "../model/cell";
@@ -71,25 +72,45 @@ function keyFigures(input: ReportInput, cases: RegisterOf<"cases">, advice: Clea
   const manual = groups("manualCase")?.find((group) => group.value === "Ja")!.rows.length;
   const action = groups("action");
   const noAction = action?.find((group) => group.why === "blank")?.rows.length ?? 0;
-  const count = (label: keyof typeof TEXT, value: Parameters<typeof countFigure>[1], note?: string): Figure =>
-    countFigure(TEXT[label][language], value, language, note);
+  const count = (label: keyof typeof TEXT, from: FigureSource, value: Parameters<typeof countFigure>[1], note?: string): Figure =>
+    countFigure(TEXT[label][language], value, language, from, note);
   return {
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      count("cases", liveRowCount(cases, "caseNumber")),
-      count("open", open),
-      count("closed", closed === undefined ? undefined : liveCount(cases, [{ column: "caseStatus", equals: "Afsluttet" }], closed)),
-      count("manual", manual === undefined ? undefined : liveCount(cases, [{ column: "manualCase", equals: "Ja" }], manual)),
+      count("cases", recordsOf("cases"), liveRowCount(cases, "caseNumber")),
+      count("open", cellsOf("cases", "caseStatus"), open),
+      count(
+        "closed",
+        cellsOf("cases", "caseStatus"),
+        closed === undefined ? undefined : liveCount(cases, [{ column: "caseStatus", equals: "Afsluttet" }], closed),
+      ),
+      count(
+        "manual",
+        cellsOf("cases", "manualCase"),
+        manual === undefined ? undefined : liveCount(cases, [{ column: "manualCase", equals: "Ja" }], manual),
+      ),
       documents(cases, input),
       count(
         "decided",
+        cellsOf("cases", "action"),
         action?.filter((group) => group.value !== null).reduce((sum, group) => sum + group.rows.length, 0),
       ),
-      count("undecided", action === undefined ? undefined : liveCount(cases, [{ column: "action", equals: "" }], noAction)),
+      count(
+        "undecided",
+        cellsOf("cases", "action"),
+        action === undefined ? undefined : liveCount(cases, [{ column: "action", equals: "" }], noAction),
+      ),
       ...(cases.columns.lastActivity === undefined || state === undefined || advice.unknownActivity === 0
         ? []
-        : [count("unknownActivity", advice.unknownActivity, TEXT.unknownActivityNote[language])]),
+        : [
+            count(
+              "unknownActivity",
+              cellsOf("cases", "caseStatus", "lastActivity"),
+              advice.unknownActivity,
+              TEXT.unknownActivityNote[language],
+            ),
+          ]),
       ...findingFigures(input, REGISTERS),
     ],
   };
@@ -97,7 +118,8 @@ function keyFigures(input: ReportInput, cases: RegisterOf<"cases">, advice: Clea
 
 function documents(cases: RegisterOf<"cases">, { language }: ReportInput): Figure {
   const cells = cases.columns.documentCount;
-  if (cells === undefined) return countFigure(TEXT.documents[language], undefined, language);
+  const from = cellsOf("cases", "documentCount");
+  if (cells === undefined) return countFigure(TEXT.documents[language], undefined, language, from);
   let sum = 0;
   let unread = 0;
   for (const cell of cells) {
@@ -107,7 +129,7 @@ function documents(cases: RegisterOf<"cases">, { language }: ReportInput): Figur
   }
   const note = unread === 0 ? undefined : formatMessage(TEXT.documentsNote[language], language, { count: unread });
   // A register without a single readable number holds no sum, least of all 0.
-  return countFigure(TEXT.documents[language], unread === cells.length && unread > 0 ? undefined : sum, language, note);
+  return countFigure(TEXT.documents[language], unread === cells.length && unread > 0 ? undefined : sum, language, from, note);
 }
 
 function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: ReportSettings): TableSection {

@@ -3,6 +3,7 @@ import type { RegisterOf } from "../registers/workbook-data";
 import type { Localized } from "../text/language";
 import type { Section } from "./plan";
 import type { Report, ReportInput } from "./report";
+import { withLeftOut } from "./left-out-figures";
 import { notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
 
 /** The common fields of each report. */
@@ -40,7 +41,7 @@ export function defineReport({
         sheetName: text.sheetName[language],
         title: text.title[language],
         ...(under === undefined ? {} : { subtitle: under }),
-        sections: sections(input).filter((section) => section !== undefined),
+        sections: sections(input).flatMap((section) => (section === undefined ? [] : [withLeftOut(section, input)])),
         stamp: runStamp(input),
         ...(onePage === undefined ? {} : { onePage }),
       };

@@ -1,3 +1,4 @@
+import { cellsOf, recordsOf } from "../figures/figure-source";
 import type { ColumnKey } from "../registers";
 import type { RegisterOf } from "../registers/workbook-data";
 import { factReader, type FactReader } from "../strategy/facts";
@@ -13,6 +14,7 @@ import { SHARED } from "./shared.text";
 import { dayValue } from "./strategy-tables";
 
 const REGISTERS = ["documentStrategy"] as const;
+const STATUS = cellsOf("documentStrategy", "status");
 const DECIDED = "Besluttet";
 const IRRELEVANT = "Ikke relevant";
 
@@ -68,6 +70,7 @@ function keyFigures(input: ReportInput, { data, read, status, open }: Questions)
     label: TEXT.share[language],
     value: { value: status === undefined || relevant === 0 ? SHARED.unjudged[language] : decided / relevant },
     format: status === undefined || relevant === 0 ? "text" : "percent",
+    from: STATUS,
     note: TEXT.shareNote[language],
   };
   const nobody = open.filter((row) => read.text("responsible", row) === "");
@@ -75,16 +78,17 @@ function keyFigures(input: ReportInput, { data, read, status, open }: Questions)
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      countFigure(TEXT.questions[language], liveRowCount(data, "number"), language),
-      countFigure(TEXT.decided[language], counted(DECIDED), language),
-      linkedTo(countFigure(TEXT.open[language], status === undefined ? undefined : open.length, language), open[0], "status"),
-      countFigure(TEXT.irrelevant[language], counted(IRRELEVANT), language),
+      countFigure(TEXT.questions[language], liveRowCount(data, "number"), language, recordsOf("documentStrategy")),
+      countFigure(TEXT.decided[language], counted(DECIDED), language, STATUS),
+      linkedTo(countFigure(TEXT.open[language], status === undefined ? undefined : open.length, language, STATUS), open[0], "status"),
+      countFigure(TEXT.irrelevant[language], counted(IRRELEVANT), language, STATUS),
       share,
       linkedTo(
         countFigure(
           TEXT.nobody[language],
           status === undefined || data.columns.responsible === undefined ? undefined : nobody.length,
           language,
+          cellsOf("documentStrategy", "status", "responsible"),
         ),
         nobody[0],
         "responsible",

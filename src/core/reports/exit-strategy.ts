@@ -1,6 +1,9 @@
+import { cellsOf, recordsOf } from "../figures/figure-source";
+import { buildResolver } from "../model/system-resolver";
 import type { ColumnKey } from "../registers";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { Area } from "../strategy/area";
+import { ADVICE_SOURCE, AREA_DATES_SOURCE, deadlineSource } from "../strategy/figure-sources";
 import { formatMessage } from "../text/format-message";
 import { adviceTable, pathTable, planTable } from "./area-plan-tables";
 import { byAreaDepartment, byRoute, byWave } from "./area-tables";
@@ -53,24 +56,29 @@ export const exitStrategy = defineRegisterReport({
 function keyFigures(input: ReportInput, caseAreas: RegisterOf<"caseAreas">): FiguresSection {
   const { language, strategy } = input;
   const { plan, areas, advice } = strategy;
-  const state = (of: keyof typeof TEXT.states): Figure => {
+  const state = (of: keyof typeof TEXT.states, from = AREA_DATES_SOURCE): Figure => {
     const own = plan.areas.filter((area) => area.state === of);
-    return linkedTo(countFigure(TEXT.states[of][language], own.length, language), areas[own[0]?.area ?? -1], "status");
+    return linkedTo(countFigure(TEXT.states[of][language], own.length, language, from), areas[own[0]?.area ?? -1], "status");
   };
   const differing = advice.filter(
     ({ area, agrees }) => plan.areas[area]!.state !== "moved" && (agrees === "other-route" || agrees === "other-target"),
   );
   const late = plan.areas.filter(({ afterDeadline }) => afterDeadline);
-  const finish = dayFigure(TEXT.finish[language], plan.finish, language, plan.finish === undefined ? TEXT.finishNote[language] : undefined);
+  const finishNote = plan.finish === undefined ? TEXT.finishNote[language] : undefined;
+  const finish = dayFigure(TEXT.finish[language], plan.finish, language, AREA_DATES_SOURCE, finishNote);
+  const byDeadline = [
+    ...AREA_DATES_SOURCE,
+    ...deadlineSource({ data: input.data, resolve: buildResolver(input.data.registers.systems?.columns) }),
+  ];
   return {
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      countFigure(TEXT.areas[language], liveRowCount(caseAreas, "areaId"), language),
+      countFigure(TEXT.areas[language], liveRowCount(caseAreas, "areaId"), language, recordsOf("caseAreas")),
       sumFigure(input, caseAreas, "open"),
       sumFigure(input, caseAreas, "closed"),
       sumFigure(input, caseAreas, "manual"),
-      state("moved"),
+      state("moved", cellsOf("caseAreas", "status")),
       state("planned"),
       state("stays"),
       state("unplanned"),
@@ -80,13 +88,14 @@ function keyFigures(input: ReportInput, caseAreas: RegisterOf<"caseAreas">): Fig
         TEXT.slack[language],
         plan.finish === undefined || plan.deadline === undefined ? undefined : plan.deadline - plan.finish,
         language,
+        byDeadline,
       ),
       linkedTo(
-        countFigure(TEXT.late[language], plan.deadline === undefined ? undefined : late.length, language),
+        countFigure(TEXT.late[language], plan.deadline === undefined ? undefined : late.length, language, byDeadline),
         areas[late[0]?.area ?? -1],
         "endDate",
       ),
-      linkedTo(countFigure(TEXT.differs[language], differing.length, language), areas[differing[0]?.area ?? -1], "route"),
+      linkedTo(countFigure(TEXT.differs[language], differing.length, language, ADVICE_SOURCE), areas[differing[0]?.area ?? -1], "route"),
       ...findingFigures(input, REGISTERS),
     ],
   };
@@ -108,6 +117,7 @@ function sumFigure({ strategy, language }: ReportInput, caseAreas: RegisterOf<"c
     TEXT[key][language],
     judged ? known.reduce((sum, count) => sum + count, 0) : undefined,
     language,
+    cellsOf("caseAreas", COLUMN_OF[key]),
     unread === 0 ? undefined : formatMessage(TEXT.unreadNote[language], language, { count: unread }),
   );
 }

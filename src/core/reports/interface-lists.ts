@@ -1,5 +1,7 @@
+import { chainText } from "../dependencies/chain-text";
+import { flowText } from "../dependencies/flow-texts";
 import { LEGEND } from "../dependencies/highlight-texts";
-import { KMD_SAG } from "../model/components";
+import { untiedKind, whyMarked } from "../dependencies/why-marked";
 import type { CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { TEXT } from "./interfaces-and-conditions.text";
@@ -58,6 +60,7 @@ export function dependentsTable({
       { key: "name", label: TEXT.systemName[language], format: "text" },
       { key: "department", label: TEXT.department[language], format: "text" },
       { key: "kind", label: TEXT.kind[language], format: "text" },
+      { key: "flow", label: TEXT.flow[language], format: "text" },
       { key: "chain", label: TEXT.chain[language], format: "text" },
     ],
     rows: ordered.map((system) => ({
@@ -65,9 +68,38 @@ export function dependentsTable({
       name: { value: system.name },
       department: cell(systems, "department", system.row),
       kind: { value: LEGEND.kinds[system.kind === "direct" ? "direct" : "indirect"].label[language] },
-      chain: { value: [...system.via.map((id) => names.get(id) ?? id), KMD_SAG].join(" → ") },
+      flow: { value: flowText(system.flows, language) },
+      chain: { value: chainText([system.name, ...system.via.map((id) => names.get(id) ?? id)], system.chain) },
     })),
     empty: (dependenciesPartial ? LEGEND.emptyIncomplete : TEXT.noDependents)[language],
+  };
+}
+
+/** Systems that are not known to depend on KMD Sag or not, and those with a planned interface or a conversion only: with why. */
+export function notTodayTable({ systems, dependency, dependenciesUnknown, input }: SystemFacts): TableSection | undefined {
+  if (systems === undefined || dependenciesUnknown) return undefined;
+  const { language } = input;
+  const listed = (["unknown", "later"] as const).flatMap((kind) =>
+    dependency.filter((system) => untiedKind(system) === kind).map((system) => ({ kind, system })),
+  );
+  return {
+    kind: "table",
+    title: TEXT.notToday[language],
+    columns: [
+      { key: "id", label: TEXT.systemId[language], format: "text" },
+      { key: "name", label: TEXT.systemName[language], format: "text" },
+      { key: "department", label: TEXT.department[language], format: "text" },
+      { key: "kind", label: TEXT.kind[language], format: "text" },
+      { key: "why", label: TEXT.whyUnknown[language], format: "text" },
+    ],
+    rows: listed.map(({ kind, system }) => ({
+      id: { value: system.system },
+      name: { value: system.name },
+      department: cell(systems, "department", system.row),
+      kind: { value: LEGEND.kinds[kind].label[language] },
+      why: { value: whyMarked(system, kind, language) },
+    })),
+    empty: TEXT.noneNotToday[language],
   };
 }
 

@@ -62,7 +62,14 @@ export const TEXT = {
   dependents: { da: "Systemer, der afhænger af KMD Sag", en: "Systems that depend on KMD Sag" },
   noDependents: { da: "Ingen systemer afhænger af KMD Sag efter registrene.", en: "No system depends on KMD Sag by the registers." },
   kind: { da: "Afhængighed", en: "Dependency" },
-  chain: { da: "Vej til KMD Sag", en: "Way to KMD Sag" },
+  flow: { da: "Retning", en: "Direction" },
+  chain: { da: "Vej, som data løber", en: "Way that data goes" },
+  notToday: { da: "Ukendt, planlagt eller engangs", en: "Unknown, planned or one-off" },
+  whyUnknown: { da: "Hvorfor", en: "Why" },
+  noneNotToday: {
+    da: "For alle systemer vides det, om de hænger på KMD Sag i dag, og ingen har planlagte snitflader eller engangskonverteringer med det.",
+    en: "For every system it is known whether it depends on KMD Sag today, and none has planned interfaces or one-off conversions with it.",
+  },
   wantedUnknown: {
     da: "Om systemerne er klar til SAPA, kan ikke vurderes, før begge registre har de kolonner, der er nævnt nederst.",
     en: "Whether systems are ready for SAPA can’t be judged until both registers have the columns named at the end.",

@@ -1,9 +1,12 @@
 import { analysisGaps } from "../dependencies/incomplete";
+import { cellsOf, type FigureSource, recordsOf } from "../figures/figure-source";
+import { DEPENDENCY_SOURCE, READINESS_SOURCE } from "../strategy/figure-sources";
 import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import { type ChoiceOf, type ChoiceKey, columnSpec, registerSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
 import { byComponent, byCondition, byDepartment } from "./condition-tables";
-import { awaitingTable, dependentsTable, lackingTable } from "./interface-lists";
+import { awaitingTable, dependentsTable, lackingTable, notTodayTable } from "./interface-lists";
+import { strategyTables } from "./interface-strategy-tables";
 import { TEXT } from "./interfaces-and-conditions.text";
 import { liveCount, liveRowCount } from "./live-count";
 import type { FiguresSection, PlanValue } from "./plan";
@@ -15,6 +18,10 @@ import { defineReport } from "./define-report";
 import type { RegisterData } from "../model/register-data";
 
 const REGISTERS = ["systems", "interfaces"] as const;
+const KMD_INTERFACES = [
+  ...cellsOf("systems", "systemId", "systemName"),
+  ...cellsOf("interfaces", "sender", "receiver", "component", "horizon", "decision"),
+];
 
 /** Which systems depend on KMD Sag, which are ready for SAPA, and the obstacles. */
 export const interfacesAndConditions = defineReport({
@@ -34,8 +41,10 @@ export const interfacesAndConditions = defineReport({
       byCondition(facts),
       lackingTable(facts),
       dependentsTable(facts),
+      notTodayTable(facts),
       ...(facts.dependenciesUnknown ? [] : [blockerTable(input)]),
       byComponent(facts),
+      ...(interfaces === undefined ? [] : strategyTables(input, interfaces)),
       awaitingTable(facts),
       ...(interfaces?.columns.serviceAgreement === undefined ? [] : [agreementTable(input)]),
       ...closingSections(input, REGISTERS, gaps(facts)),
@@ -46,8 +55,8 @@ export const interfacesAndConditions = defineReport({
 function keyFigures(facts: SystemFacts): FiguresSection {
   const { input, systems, interfaces, conditions } = facts;
   const { language } = input;
-  const count = (label: keyof typeof TEXT, value: Parameters<typeof countFigure>[1], note?: string) =>
-    countFigure(TEXT[label][language], value, language, note);
+  const count = (label: keyof typeof TEXT, from: FigureSource, value: Parameters<typeof countFigure>[1], note?: string) =>
+    countFigure(TEXT[label][language], value, language, from, note);
   const dependent = (kind: "direct" | "indirect"): number | undefined =>
     facts.dependenciesUnknown ? undefined : facts.dependency.filter((system) => system.kind === kind).length;
   const lowerBound = facts.dependenciesPartial && !facts.dependenciesUnknown ? TEXT.lowerBound[language] : undefined;
@@ -56,19 +65,23 @@ function keyFigures(facts: SystemFacts): FiguresSection {
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      count("systems", systems && liveRowCount(systems, "systemId")),
-      count("direct", dependent("direct"), lowerBound),
-      count("indirect", dependent("indirect"), lowerBound),
-      count("interfaces", interfaces && liveRowCount(interfaces, "interfaceId")),
-      count("current", choiceCount(facts, "interfaces", "horizon", "Nuværende")),
-      count("future", choiceCount(facts, "interfaces", "horizon", "Fremtidig")),
-      count("kmdInterfaces", interfaces === undefined ? undefined : input.dependencies.directInterfaceRows.length),
-      count("kmdAwaiting", facts.awaiting?.length),
-      count("wanted", choiceCount(facts, "systems", "wantedInSapa", "Ja")),
-      count("ready", judged?.filter((system) => system.ready === true).length, judged && TEXT.readyNote[language]),
-      count("notReady", judged?.filter((system) => system.ready === false).length),
-      count("unknownReady", judged?.filter((system) => system.ready === undefined).length),
-      count("unsettled", systems?.columns.wantedInSapa === undefined ? undefined : facts.unsettled.length),
+      count("systems", recordsOf("systems"), systems && liveRowCount(systems, "systemId")),
+      count("direct", DEPENDENCY_SOURCE, dependent("direct"), lowerBound),
+      count("indirect", DEPENDENCY_SOURCE, dependent("indirect"), lowerBound),
+      count("interfaces", recordsOf("interfaces"), interfaces && liveRowCount(interfaces, "interfaceId")),
+      count("current", cellsOf("interfaces", "horizon"), choiceCount(facts, "interfaces", "horizon", "Nuværende")),
+      count("future", cellsOf("interfaces", "horizon"), choiceCount(facts, "interfaces", "horizon", "Fremtidig")),
+      count("kmdInterfaces", KMD_INTERFACES, interfaces === undefined ? undefined : input.dependencies.directInterfaceRows.length),
+      count("kmdAwaiting", KMD_INTERFACES, facts.awaiting?.length),
+      count("wanted", cellsOf("systems", "wantedInSapa"), choiceCount(facts, "systems", "wantedInSapa", "Ja")),
+      count("ready", READINESS_SOURCE, judged?.filter((system) => system.ready === true).length, judged && TEXT.readyNote[language]),
+      count("notReady", READINESS_SOURCE, judged?.filter((system) => system.ready === false).length),
+      count("unknownReady", READINESS_SOURCE, judged?.filter((system) => system.ready === undefined).length),
+      count(
+        "unsettled",
+        cellsOf("systems", "systemId", "systemName", "wantedInSapa"),
+        systems?.columns.wantedInSapa === undefined ? undefined : facts.unsettled.length,
+      ),
       ...findingFigures(input, REGISTERS),
     ],
   };

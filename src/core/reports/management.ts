@@ -1,4 +1,6 @@
+import { NO_CELLS } from "../figures/figure-source";
 import { REGISTERS } from "../registers";
+import { AREA_DATES_SOURCE, DEPENDENCY_SOURCE } from "../strategy/figure-sources";
 import { formatMessage } from "../text/format-message";
 import { defineReport } from "./define-report";
 import { casesByAction } from "./management-cases";
@@ -8,7 +10,7 @@ import type { Figure, FiguresSection } from "./plan";
 import type { ReportInput } from "./report";
 import { countFigure, dayFigure, findingFigures, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
-import { kmdFigures, riskTable } from "./strategy-tables";
+import { delayFigure, kmdFigures, riskTable } from "./strategy-tables";
 import { systemFacts } from "./system-facts";
 
 const ALL = REGISTERS.map(({ id }) => id);
@@ -34,7 +36,7 @@ export const management = defineReport({
 
 function keyFigures(input: ReportInput): FiguresSection {
   const { language, strategy } = input;
-  const { plan, cost } = strategy;
+  const { plan } = strategy;
   const late = plan.finish !== undefined && plan.deadline !== undefined && plan.finish > plan.deadline;
   const finishNote = plan.finish === undefined ? TEXT.finishNote : late ? TEXT.afterDeadline : undefined;
   return {
@@ -42,11 +44,9 @@ function keyFigures(input: ReportInput): FiguresSection {
     title: SHARED.keyFigures[language],
     figures: [
       ...kmdFigures(input),
-      dayFigure(TEXT.finish[language], plan.finish, language, finishNote?.[language]),
+      dayFigure(TEXT.finish[language], plan.finish, language, AREA_DATES_SOURCE, finishNote?.[language]),
       dependentFigure(input),
-      cost.perMonth === undefined
-        ? countFigure(TEXT.perMonth[language], undefined, language)
-        : { label: TEXT.perMonth[language], value: { value: cost.perMonth }, format: "money" },
+      delayFigure(input, TEXT.perMonth),
       errorFigure(input),
     ],
   };
@@ -55,13 +55,13 @@ function keyFigures(input: ReportInput): FiguresSection {
 function dependentFigure(input: ReportInput): Figure {
   const { language } = input;
   const { dependency, dependenciesUnknown } = systemFacts(input);
-  if (dependenciesUnknown) return countFigure(TEXT.dependent[language], undefined, language);
+  if (dependenciesUnknown) return countFigure(TEXT.dependent[language], undefined, language, DEPENDENCY_SOURCE);
   const rows = (kind: "direct" | "indirect"): number[] => dependency.filter((system) => system.kind === kind).map(({ row }) => row);
   const [direct, indirect] = [rows("direct"), rows("indirect")];
   const note = formatMessage(TEXT.dependentNote[language], language, { direct: direct.length, indirect: indirect.length });
   const first = direct[0] ?? indirect[0];
   return linked(
-    countFigure(TEXT.dependent[language], direct.length + indirect.length, language, note),
+    countFigure(TEXT.dependent[language], direct.length + indirect.length, language, DEPENDENCY_SOURCE, note),
     first === undefined ? undefined : { register: "systems", row: first, column: "systemName" },
   );
 }
@@ -76,6 +76,7 @@ function errorFigure(input: ReportInput): Figure {
     label: TEXT.errors[language],
     value,
     format,
+    from: NO_CELLS,
     ...(typeof count === "number" ? { note: formatMessage(TEXT.errorsNote[language], language, { warnings: count }) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { FigureSource } from "../figures/figure-source";
 import type { RegisterCell } from "../registers/register-cell";
 import type { RegisterId } from "../model/register-id";
 
@@ -28,7 +29,7 @@ export interface RunStamp {
 
 interface StampRows {
   readonly register: RegisterId;
-  readonly sheet: string;
+  readonly sheets: readonly string[];
   readonly rows: number;
   /** What was left out of the register's sheets, in words; absent where nothing was. */
   readonly leftOut?: string;
@@ -45,8 +46,12 @@ export interface Figure {
   readonly label: string;
   readonly value: PlanValue;
   readonly format: ValueFormat;
+  /** What it is computed from. */
+  readonly from: FigureSource;
   /** One short sentence beside the figure. */
   readonly note?: string;
+  /** What could not be counted in what it is computed from, in one line; absent where nothing was left out. */
+  readonly leftOut?: string;
   /** The first row behind the figure. */
   readonly link?: RowLink;
 }

@@ -1,16 +1,19 @@
+import { cellsOf, type FigureSource, recordsOf } from "../figures/figure-source";
 import type { ColumnKey } from "../registers";
+import { DEMAND_COLUMNS } from "../registers/demand-columns";
 import { countTable } from "./count-table";
 import { defineRegisterReport } from "./define-report";
 import { liveRowCount } from "./live-count";
 import type { Figure, FiguresSection } from "./plan";
 import { procurementFacts, type Procurement, type ProcurementFacts } from "./procurement-facts";
-import { byDemand, deviationTable, missingTable } from "./procurement-tables";
+import { byDemand, deviationTable, missingTable, packageTable } from "./procurement-tables";
 import { TEXT } from "./procurements.text";
 import type { ReportInput } from "./report";
 import { closingSections, columnMissingText, countFigure, findingFigures, lacking, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
 
 const REGISTERS = ["procurements"] as const;
+const ANSWERS = cellsOf("procurements", "status", ...DEMAND_COLUMNS.map(({ key }) => key));
 
 /** The procurements: which demands each makes, leaves out and has not answered, and why. */
 export const procurements = defineRegisterReport({
@@ -28,6 +31,7 @@ export const procurements = defineRegisterReport({
       countTable(data, { column: "agreementForm", title: TEXT.byForm, language, chart: "doughnut" }),
       countTable(data, { column: "status", title: TEXT.byStatus, language }),
       byDemand(input, facts),
+      packageTable(input, facts),
       deviationTable(input, facts),
       missingTable(input, facts),
       ...closingSections(input, REGISTERS, gaps),
@@ -41,9 +45,10 @@ function keyFigures(input: ReportInput, { data, demands, lacking: absent, active
     label: keyof typeof TEXT,
     own: readonly Procurement[] | undefined,
     column: ColumnKey<"procurements">,
+    from: FigureSource,
     note?: string,
   ): Figure => {
-    const made = countFigure(TEXT[label][language], own?.length, language, note);
+    const made = countFigure(TEXT[label][language], own?.length, language, from, note);
     return linked(made, own?.[0] && { register: "procurements", row: own[0].row, column });
   };
   const some = demands.length > 0;
@@ -53,13 +58,16 @@ function keyFigures(input: ReportInput, { data, demands, lacking: absent, active
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      countFigure(TEXT.procurements[language], liveRowCount(data, "procurementId"), language),
-      figure("active", active, "procurementId", TEXT.activeNote[language]),
+      countFigure(TEXT.procurements[language], liveRowCount(data, "procurementId"), language, recordsOf("procurements")),
+      figure("active", active, "procurementId", cellsOf("procurements", "status"), TEXT.activeNote[language]),
       // A demand without a column has no answer that anybody can see.
-      figure("complete", absent.length > 0 ? undefined : complete, "procurementId", TEXT.completeNote[language]),
-      figure("deviating", some ? deviating : undefined, "deviation"),
-      figure("unjustified", some ? deviating.filter(({ justified }) => !justified) : undefined, "deviation"),
-      figure("unanswered", some ? active.filter(({ unanswered }) => unanswered.length > 0) : undefined, "procurementId"),
+      figure("complete", absent.length > 0 ? undefined : complete, "procurementId", ANSWERS, TEXT.completeNote[language]),
+      figure("deviating", some ? deviating : undefined, "deviation", ANSWERS),
+      figure("unjustified", some ? deviating.filter(({ justified }) => !justified) : undefined, "deviation", [
+        ...ANSWERS,
+        ...cellsOf("procurements", "deviation"),
+      ]),
+      figure("unanswered", some ? active.filter(({ unanswered }) => unanswered.length > 0) : undefined, "procurementId", ANSWERS),
       ...findingFigures(input, REGISTERS),
     ],
   };

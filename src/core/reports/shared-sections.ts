@@ -1,7 +1,8 @@
+import { type FigureSource, NO_CELLS } from "../figures/figure-source";
+import { leftOutRecords } from "../figures/left-out-records";
 import { SEVERITIES, type Finding } from "../model/finding";
-import { partsOf, rowSpanOf, sheetsOf } from "../model/parts";
-import type { RegisterData, RegisterMapping } from "../model/register-data";
-import { leftOutNames } from "../recognition/ledger/ledger-line";
+import { partsOf, sheetsOf } from "../model/parts";
+import type { RegisterData } from "../model/register-data";
 import { ignoredRowsLines } from "../recognition/ignored/ignored-rows-text";
 import { type ColumnKey, columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
@@ -21,22 +22,30 @@ export function judged(value: number | undefined, language: Language): PlanValue
 }
 
 /** A count figure, from a plan value or a number that may not be known. */
-export function countFigure(label: string, value: PlanValue | number | undefined, language: Language, note?: string): Figure {
+export function countFigure(
+  label: string,
+  value: PlanValue | number | undefined,
+  language: Language,
+  from: FigureSource,
+  note?: string,
+): Figure {
   const planValue = typeof value === "object" ? value : judged(value, language);
   return {
     label,
     value: planValue,
     format: typeof planValue.value === "number" ? "count" : "text",
+    from,
     ...(note === undefined ? {} : { note }),
   };
 }
 
 /** A day; where it is not known, that is said. */
-export function dayFigure(label: string, day: number | undefined, language: Language, note?: string): Figure {
+export function dayFigure(label: string, day: number | undefined, language: Language, from: FigureSource, note?: string): Figure {
   return {
     label,
     value: judged(day, language),
     format: day === undefined ? "text" : "date",
+    from,
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -47,28 +56,16 @@ export function linked(figure: Figure, link: RowLink | undefined): Figure {
 }
 
 export function runStamp({ data, when, validation, language }: StampInput): RunStamp {
-  const { ledger = [], leftOut: unread = [] } = validation?.recognition ?? {};
   return {
     addInVersion: ADD_IN_VERSION,
     ruleSetVersion: RULE_SET_VERSION,
     when,
     rows: Object.values(data.registers).map(({ mapping, rowCount }) => {
+      const leftOut = leftOutRecords(mapping, validation?.recognition ?? {}, language);
       const sheets = sheetsOf(mapping);
-      const own = ledger.filter(({ sheet }) => sheets.includes(sheet)).flatMap(({ entries }) => entries);
-      const lists = unread.filter((list) => list.mapping.register === mapping.register && rowSpanOf(list.mapping) > 0);
-      const leftOut = leftOutNames(
-        own,
-        language,
-        lists.map((list) => unreadList(list.mapping, language)),
-      );
-      return { register: mapping.register, sheet: sheets.join(", "), rows: rowCount, ...(leftOut === undefined ? {} : { leftOut }) };
+      return { register: mapping.register, sheets, rows: rowCount, ...(leftOut === undefined ? {} : { leftOut }) };
     }),
   };
-}
-
-/** A list that has the register's headers and was not read. */
-function unreadList(mapping: RegisterMapping, language: Language): string {
-  return formatMessage(SHARED.unreadList[language], language, { rows: rowSpanOf(mapping), sheet: mapping.sheet });
 }
 
 type StampInput = Pick<ReportInput, "data" | "when" | "language"> & Partial<Pick<ReportInput, "validation">>;
@@ -92,6 +89,7 @@ export function findingFigures(input: ReportInput, registers: readonly RegisterI
         labels[severity][language],
         ran ? findings.filter((finding) => finding.severity === severity).length : undefined,
         language,
+        NO_CELLS,
       ),
     ),
     ...acceptedFigure(input, registers),
@@ -99,6 +97,7 @@ export function findingFigures(input: ReportInput, registers: readonly RegisterI
       SHARED.notJudgedCount[language],
       notJudged.size,
       language,
+      NO_CELLS,
       notJudged.size === 0 ? undefined : SHARED.notJudgedNote[language],
     ),
   ];
@@ -107,7 +106,7 @@ export function findingFigures(input: ReportInput, registers: readonly RegisterI
 function acceptedFigure({ validation, language }: ReportInput, registers: readonly RegisterId[]): Figure[] {
   if (validation.accepted === undefined) return [];
   const count = validation.accepted.filter(({ finding }) => registers.includes(finding.register)).length;
-  return [countFigure(SHARED.accepted[language], count, language, count === 0 ? undefined : SHARED.acceptedNote[language])];
+  return [countFigure(SHARED.accepted[language], count, language, NO_CELLS, count === 0 ? undefined : SHARED.acceptedNote[language])];
 }
 
 /** Findings by rule: most serious first, then most findings, then the catalogue's order. */

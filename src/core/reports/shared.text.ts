@@ -2,10 +2,6 @@ import type { Localized } from "../text/language";
 
 /** Texts that every summary uses. */
 export const SHARED = {
-  unreadList: {
-    da: "{rows, plural, one {# række} other {# rækker}} på arket ”{sheet}”, som ikke er læst",
-    en: "{rows, plural, one {# row} other {# rows}} on the sheet ”{sheet}”, which was not read",
-  },
   /** Stands where a number would be a guess. */
   unjudged: { da: "kan ikke vurderes", en: "can’t be judged" },
   total: { da: "I alt", en: "Total" },

@@ -1,4 +1,6 @@
+import { buildResolver } from "../model/system-resolver";
 import { factReader } from "../strategy/facts";
+import { costSource, deadlineSource, noticeSource } from "../strategy/figure-sources";
 import { formatReason } from "../strategy/format-reason";
 import { interfaceName, systemName } from "../strategy/names";
 import type { Gap, NextDecision, Notice, TopRisk } from "../strategy/strategy";
@@ -8,7 +10,7 @@ import type { RegisterId } from "../model/register-id";
 import type { Language, Localized } from "../text/language";
 import type { Figure, PlanValue, RowLink, TableSection } from "./plan";
 import type { ReportInput } from "./report";
-import { dayFigure } from "./shared-sections";
+import { dayFigure, judged } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { registerCell } from "../registers/register-cell";
 
@@ -25,14 +27,41 @@ export function namesOf({ data }: ReportInput): { readonly system: (row: number)
 }
 
 /** When KMD Sag's contract ends, and the last day to terminate it; where they are not known, what is needed. */
-export function kmdFigures({ strategy, language }: ReportInput): Figure[] {
+export function kmdFigures({ data, strategy, language }: ReportInput): Figure[] {
+  const names = { data, resolve: buildResolver(data.registers.systems?.columns) };
   const { deadline } = strategy.plan;
   const notice = strategy.notices.find(({ reason }) => reason.id === "kmd-sag");
-  const last = dayFigure(SHARED.kmdNotice[language], notice?.lastDay, language, notice ? undefined : SHARED.kmdNoticeNote[language]);
+  const last = dayFigure(
+    SHARED.kmdNotice[language],
+    notice?.lastDay,
+    language,
+    noticeSource(names),
+    notice ? undefined : SHARED.kmdNoticeNote[language],
+  );
   return [
-    dayFigure(SHARED.deadline[language], deadline, language, deadline === undefined ? SHARED.deadlineNote[language] : undefined),
+    dayFigure(
+      SHARED.deadline[language],
+      deadline,
+      language,
+      deadlineSource(names),
+      deadline === undefined ? SHARED.deadlineNote[language] : undefined,
+    ),
     notice === undefined ? last : { ...last, link: { register: "systems", row: notice.system, column: "contractEnd" } },
   ];
+}
+
+/** What each month of delay costs; where it is not known, that is said. */
+export function delayFigure({ data, dependencies, strategy, language }: ReportInput, label: Localized, note?: string): Figure {
+  const { perMonth } = strategy.cost;
+  const resolve = buildResolver(data.registers.systems?.columns);
+  const from = costSource({ data, resolve, dependencies }, strategy.areas);
+  return {
+    label: label[language],
+    value: judged(perMonth, language),
+    format: perMonth === undefined ? "text" : "money",
+    from,
+    ...(note === undefined || perMonth === undefined ? {} : { note }),
+  };
 }
 
 const NOTICE_STATES: Readonly<Record<Notice["state"], Localized>> = {

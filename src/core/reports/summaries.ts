@@ -1,4 +1,5 @@
 import { cleanup } from "./cleanup";
+import { discardProtocol } from "./discard/discard-protocol";
 import { documentStrategy } from "./document-strategy";
 import { exitStrategy } from "./exit-strategy";
 import { interfacesAndConditions } from "./interfaces-and-conditions";
@@ -25,6 +26,7 @@ export const SUMMARIES: readonly Summary[] = [
   documentStrategy,
   procurements,
   cleanup,
+  discardProtocol,
 ];
 
 /** Those that are lists of sections. */

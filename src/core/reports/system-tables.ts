@@ -1,5 +1,6 @@
 import { fromSerial, OPEN_END } from "../identifiers/dates";
-import { dependencyAnswer } from "../dependencies/dependency";
+import { dependencyAnswer, FLOW_ANSWERS, flowAnswer, type FlowAnswer, type SystemDependency } from "../dependencies/dependency";
+import { FLOW_TEXTS } from "../dependencies/flow-texts";
 import type { RegisterOf } from "../registers/workbook-data";
 import { factReader } from "../strategy/facts";
 import { emptyText, firstOf } from "./count-table";
@@ -54,20 +55,31 @@ export function byDependency(
 ): TableSection | undefined {
   if (dependenciesUnknown) return undefined;
   const { language } = input;
-  const groups = (["direct", "indirect", "none", "unknown"] as const)
-    .map((kind) => ({ kind, rows: dependency.filter((system) => dependencyAnswer(system) === kind).map(({ row }) => row) }))
-    .filter(({ kind, rows }) => kind !== "unknown" || rows.length > 0);
+  // KMD Sag's, SAPA's and the components' own rows depend on nothing, and are no systems that do without.
+  const kindOf = (system: SystemDependency) => (system.is === undefined ? dependencyAnswer(system) : "noSystem");
+  const groups = (["direct", "indirect", "none", "unknown", "noSystem"] as const)
+    .map((kind) => ({ kind, of: dependency.filter((system) => kindOf(system) === kind) }))
+    .map(({ kind, of }) => ({ kind, of, rows: of.map(({ row }) => row) }))
+    .filter(({ kind, rows }) => ["direct", "indirect", "none"].includes(kind) || rows.length > 0);
+  const flows = (of: readonly SystemDependency[], flow: FlowAnswer): { readonly value: number } => ({
+    value: of.filter(({ kind, flows }) => kind !== "none" && flowAnswer(flows) === flow).length,
+  });
   return {
     kind: "table",
     title: TEXT.byKind[language],
     columns: [
       { key: "kind", label: TEXT.kind[language], format: "text" },
       { key: "count", label: TEXT.systems[language], format: "count" },
+      ...FLOW_ANSWERS.map((flow) => ({ key: flow, label: FLOW_TEXTS[flow][language], format: "count" as const })),
     ],
     rows:
       systems.rowCount === 0
         ? []
-        : groups.map(({ kind, rows }) => ({ kind: { value: TEXT.kinds[kind][language] }, count: { value: rows.length } })),
+        : groups.map(({ kind, of, rows }) => ({
+            kind: { value: TEXT.kinds[kind][language] },
+            count: { value: rows.length },
+            ...Object.fromEntries(FLOW_ANSWERS.map((flow) => [flow, flows(of, flow)])),
+          })),
     total: SHARED.total[language],
     empty: emptyText(systems, language),
     links: systems.rowCount === 0 ? [] : groups.map((group) => firstOf(group, systems, "systemName")),

@@ -1,6 +1,8 @@
 import { analysisGaps } from "../dependencies/incomplete";
+import { cellsOf, type FigureSource, recordsOf } from "../figures/figure-source";
 import { choiceReader } from "../registers/choice-reader";
 import { factReader } from "../strategy/facts";
+import { DEPENDENCY_SOURCE } from "../strategy/figure-sources";
 import { formatMessage } from "../text/format-message";
 import { countTable } from "./count-table";
 import { delayTable, stepSections } from "./cost-tables";
@@ -9,7 +11,7 @@ import type { Figure, FiguresSection, PlanValue } from "./plan";
 import type { ReportInput } from "./report";
 import { closingSections, columnMissingText, countFigure, findingFigures, lacking, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
-import { kmdFigures, noticeTable, strategyGaps } from "./strategy-tables";
+import { delayFigure, kmdFigures, noticeTable, strategyGaps } from "./strategy-tables";
 import { systemFacts, type SystemFacts } from "./system-facts";
 import { TEXT } from "./systems-overview.text";
 import { byContractEnd, byDependency, byDepartmentAndCost } from "./system-tables";
@@ -52,8 +54,12 @@ export const systemsOverview = defineRegisterReport({
 function keyFigures(input: ReportInput, systems: RegisterOf<"systems">, facts: SystemFacts): FiguresSection {
   const { language } = input;
   const read = factReader("systems", systems, input.data.date1904);
-  const count = (label: "systems" | "withEnd" | "wanted" | "dependent", value: Parameters<typeof countFigure>[1], note?: string): Figure =>
-    countFigure(TEXT[label][language], value, language, note);
+  const count = (
+    label: "systems" | "withEnd" | "wanted" | "dependent",
+    from: FigureSource,
+    value: Parameters<typeof countFigure>[1],
+    note?: string,
+  ): Figure => countFigure(TEXT[label][language], value, language, from, note);
   const rows = Array.from({ length: systems.rowCount }, (_, row) => row);
   const dependent = facts.dependency.filter(({ kind }) => kind !== "none");
   const partial = facts.dependenciesPartial && !facts.dependenciesUnknown;
@@ -61,19 +67,25 @@ function keyFigures(input: ReportInput, systems: RegisterOf<"systems">, facts: S
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      count("systems", liveRowCount(systems, "systemId")),
+      count("systems", recordsOf("systems"), liveRowCount(systems, "systemId")),
       count(
         "withEnd",
+        cellsOf("systems", "contractEnd"),
         has(systems, "contractEnd", () => rows.filter((row) => read.date("contractEnd", row) !== undefined).length),
       ),
-      count("wanted", wanted(systems)),
+      count("wanted", cellsOf("systems", "wantedInSapa"), wanted(systems)),
       linked(
-        count("dependent", facts.dependenciesUnknown ? undefined : dependent.length, partial ? TEXT.lowerBound[language] : undefined),
+        count(
+          "dependent",
+          DEPENDENCY_SOURCE,
+          facts.dependenciesUnknown ? undefined : dependent.length,
+          partial ? TEXT.lowerBound[language] : undefined,
+        ),
         dependent[0] && { register: "systems", row: dependent[0].row, column: "integratesKmdSag" },
       ),
       ...kmdFigures(input),
       yearlyFigure(input, systems),
-      monthFigure(input),
+      delayFigure(input, TEXT.perMonth, formatMessage(TEXT.perMonthNote[language], language, { count: input.strategy.cost.unpriced })),
       ...findingFigures(input, REGISTERS),
     ],
   };
@@ -95,22 +107,13 @@ function yearlyFigure(input: ReportInput, systems: RegisterOf<"systems">): Figur
   const read = factReader("systems", systems, input.data.date1904);
   const costs = Array.from({ length: systems.rowCount }, (_, row) => read.number("yearlyCost", row));
   const known = costs.filter((cost) => cost !== undefined);
-  if (known.length === 0) return countFigure(TEXT.yearly[language], undefined, language);
+  const from = cellsOf("systems", "yearlyCost");
+  if (known.length === 0) return countFigure(TEXT.yearly[language], undefined, language, from);
   return {
     label: TEXT.yearly[language],
     value: { value: known.reduce((sum, cost) => sum + cost, 0) },
     format: "money",
+    from,
     note: formatMessage(TEXT.yearlyNote[language], language, { count: costs.length - known.length }),
-  };
-}
-
-function monthFigure({ strategy, language }: ReportInput): Figure {
-  const { perMonth, unpriced } = strategy.cost;
-  if (perMonth === undefined) return countFigure(TEXT.perMonth[language], undefined, language);
-  return {
-    label: TEXT.perMonth[language],
-    value: { value: perMonth },
-    format: "money",
-    note: formatMessage(TEXT.perMonthNote[language], language, { count: unpriced }),
   };
 }

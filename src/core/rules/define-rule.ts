@@ -75,6 +75,7 @@ interface AcrossRuleSpec<R extends RegisterId, C extends string, O extends strin
   readonly columns: readonly C[];
   readonly optionalColumns?: readonly O[];
   readonly needs: N;
+  readonly optionalNeeds?: Needs;
   readonly check: (
     columns: Columns<C>,
     rowCount: number,

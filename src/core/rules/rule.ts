@@ -6,6 +6,7 @@ import type { Kle, KleRetention } from "../kle";
 import type { CellValue, Column } from "../model/cell";
 import type { Severity } from "../model/finding";
 import type { Settings } from "../settings/settings";
+import type { ThresholdKey } from "../settings/thresholds";
 import type { RegisterId } from "../model/register-id";
 import type { Localized, MessageData } from "../text/language";
 
@@ -70,10 +71,14 @@ export interface RuleBase {
   readonly title: Localized;
   readonly messages: Readonly<Record<string, RuleMessage>>;
   readonly source: RuleSource;
+  /** The municipality's own numbers that it judges by, said in its findings. */
+  readonly thresholds?: readonly ThresholdKey[];
   /** Rule-set version that brought the rule. */
   readonly since: string;
   readonly example?: RuleExample;
   readonly fix?: RuleFix;
+  /** True for a rule that compares rows with KLE's marks for preservation and discard: without them it reports itself as not judged. */
+  readonly needsMarks?: true;
 }
 
 /**
@@ -138,6 +143,8 @@ export interface AcrossRule extends RuleBase {
   readonly optionalColumns?: readonly string[];
   /** The other registers and the columns needed of them. */
   readonly needs: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
+  /** Columns of these registers that are read where they are there; without them nothing is left unjudged. */
+  readonly optionalNeeds?: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
   readonly check: (
     columns: Columns,
     rowCount: number,

@@ -1,13 +1,11 @@
 import type { CleanupAction } from "../registers/cleanup-action";
 import * as z from "../stored/zod";
+import { THRESHOLDS, type ThresholdKey } from "./thresholds";
 
 /** The ranges of the values, for reading and for the form in which they are typed. */
 export const LIMITS = {
   /** Count; a list in the workbook must not grow without end. */
   ownKle: { min: 0, max: 1_000 },
-  inactivityYears: { min: 1, max: 30 },
-  noticeDays: { min: 0, max: 730 },
-  extraRetentionYears: { min: 0, max: 30 },
   /** Minutes of one case. */
   minutes: { min: 0, max: 480 },
   /** Kroner. */
@@ -25,6 +23,12 @@ const ASSUMED_HOURLY_RATE = 400;
 const minutesOf = (action: CleanupAction) =>
   z.int().min(LIMITS.minutes.min).max(LIMITS.minutes.max).catch(ASSUMED_MINUTES[action]).default(ASSUMED_MINUTES[action]);
 
+/** A number of a rule of thumb: out of its bounds or unreadable, it is the standard. */
+const thresholdOf = (key: ThresholdKey) => {
+  const { min, max, standard } = THRESHOLDS[key];
+  return z.int().min(min).max(max).catch(standard).default(standard);
+};
+
 /**
  * A municipality's settings for its workbook. Values out of range fall back to the default one by one: an unreadable setting must not stop
  * a validation.
@@ -33,11 +37,17 @@ export const SETTINGS_SCHEMA = z.object({
   /** The municipality's own KLE numbers and patterns (`99.99.99`, `27.99.*`). */
   ownKle: z.array(z.string().max(20)).max(LIMITS.ownKle.max).catch([]).default([]),
   /** Years without activity after which an open case is advised to be closed. */
-  inactivityYears: z.int().min(LIMITS.inactivityYears.min).max(LIMITS.inactivityYears.max).catch(5).default(5),
+  inactivityYears: thresholdOf("inactivityYears"),
   /** Days before the last day of notice from which it counts as near. */
-  noticeDays: z.int().min(LIMITS.noticeDays.min).max(LIMITS.noticeDays.max).catch(180).default(180),
+  noticeDays: thresholdOf("noticeDays"),
   /** Years that a case of code K is retained beyond its retention year before it is advised to be discarded. */
-  extraRetentionYears: z.int().min(LIMITS.extraRetentionYears.min).max(LIMITS.extraRetentionYears.max).catch(0).default(0),
+  extraRetentionYears: thresholdOf("extraRetentionYears"),
+  duplicateDays: thresholdOf("duplicateDays"),
+  tenderDays: thresholdOf("tenderDays"),
+  /** Per cent. */
+  countMargin: thresholdOf("countMargin"),
+  fewCases: thresholdOf("fewCases"),
+  moveDays: thresholdOf("moveDays"),
   /** Minutes that a caseworker needs for one case, by what is done with it. */
   minutes: z
     // Minutes for an action of a newer version are stored with the others.

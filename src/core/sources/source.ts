@@ -8,12 +8,22 @@ export type SourceKind = RuleSource["kind"];
 type Findable = { readonly url: string; readonly edition?: string } | { readonly url?: string; readonly edition: string };
 
 /**
+ * How much of a text has been compared with what is said of it, and when (ISO day). part: the beginning of the page, which holds the topics.
+ * brief: the text itself could not be had; what is said of it was handed on by someone who had read it.
+ */
+export interface Reading {
+  readonly extent: "whole" | "part" | "brief";
+  readonly on: string;
+}
+
+/**
  * A law or an instruction that anyone can look up. A criterion that the text does not hold never carries its name: that is a rule of thumb.
  * T: the topics that it holds, each with what the text says of it, in our words.
  */
 export type Publication<T extends string = string> = Findable & {
   readonly kind: "law" | "instruction";
   readonly name: string;
+  readonly read: Reading;
   readonly topics: Readonly<Record<T, Localized>>;
 };
 
@@ -36,7 +46,7 @@ export function publication<const T extends string>(text: Publication<T>): Publi
   return text;
 }
 
-export function cite<T extends string>({ topics, ...text }: Publication<T>, topic: NoInfer<T>): CitedSource {
+export function cite<T extends string>({ topics, read: _read, ...text }: Publication<T>, topic: NoInfer<T>): CitedSource {
   return { ...text, says: topics[topic] };
 }
 

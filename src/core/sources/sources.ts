@@ -11,6 +11,7 @@ export const CASE_INSTRUCTIONS = publication({
   name: "KOMBIT: Anvendelse af Sagsobjektet i Sags- og Dokumentindekset (SF1470)",
   url: "https://github.com/kombit/SF1470-Sags-og-Dokumentindeks",
   edition: "1.7, 7. juli 2023",
+  read: { extent: "whole", on: "2026-11-30" },
   topics: {
     required: {
       da: "Hvilke oplysninger en sag afleveres til indekset med, hvilke der er påkrævede, og i hvilken form.",
@@ -22,8 +23,8 @@ export const CASE_INSTRUCTIONS = publication({
     },
     uuid: { da: "Hver sag har en UUID, som afsendersystemet har dannet.", en: "Each case has a UUID made by the sending system." },
     title: {
-      da: "Titlen er påkrævet, højst 255 tegn på én linje, og offentligheden må se den.",
-      en: "The title is required, at most 255 characters in one line, and one that the public may see.",
+      da: "Titlen er påkrævet, højst 255 tegn på én linje; er sagen undtaget fra offentlighed, er den en, som offentligheden gerne må se.",
+      en: "The title is required and at most 255 characters in one line; where the case is exempt from access, it is one that the public may see.",
     },
     description: { da: "Beskrivelsen er højst 4.096 tegn.", en: "The description is at most 4,096 characters." },
     legalBasis: { da: "Hjemlen er højst 1.024 tegn.", en: "The legal basis is at most 1,024 characters." },
@@ -55,7 +56,10 @@ export const CASE_INSTRUCTIONS = publication({
       da: "En part står som CPR-nummer, CVR-nummer, P-nummer, PersonID eller BorgerID, ellers med det fulde navn.",
       en: "A party is given as a CPR, CVR or P-number, PersonID or BorgerID, else by the full name.",
     },
-    hasParty: { da: "Næsten alle sager har en primær part.", en: "Nearly all cases have a primary party." },
+    hasParty: {
+      da: "En sag kan have én primær part. Det forventes, at langt de fleste har en, og den er vigtig for visningen i SAPA.",
+      en: "A case can have one primary party. By far the most are expected to have one, and it matters for how SAPA shows the case.",
+    },
     kle: {
       da: "En sag har netop én primær klasse: et KLE-emne skrevet xx.xx.xx.",
       en: "A case has exactly one primary class: a KLE subject written xx.xx.xx.",
@@ -77,6 +81,7 @@ export const DOCUMENT_INSTRUCTIONS = publication({
   name: "KOMBIT: Anvendelse af Dokumentobjektet i Sags- og Dokumentindekset (SF1470)",
   url: "https://github.com/kombit/SF1470-Sags-og-Dokumentindeks",
   edition: "1.7, 7. juli 2023",
+  read: { extent: "whole", on: "2026-11-30" },
   topics: {
     element: {
       da: "Hvilke oplysninger et dokument afleveres til indekset med, og i hvilken form.",
@@ -90,6 +95,8 @@ export const MOVING_CASES = publication({
   kind: "instruction",
   name: "KOMBIT: Flytning af sager",
   url: "https://kombit.dk/content/flytning-af-sager",
+  edition: "set 30. november 2026",
+  read: { extent: "whole", on: "2026-11-30" },
   topics: {
     looseDocuments: {
       da: "I det udtræk, som KMD kan levere, skal dokumenter være knyttet til en sag; løse dokumenter følger ikke med.",
@@ -103,6 +110,7 @@ export const EXIT_PROCESS = publication({
   kind: "instruction",
   name: "KOMBIT: Ud af KMD Sag, proces og redskaber",
   edition: "set november 2026",
+  read: { extent: "brief", on: "2026-11-30" },
   topics: {
     systems: {
       da: "Systemoverblikket viser, hvilke systemer og kontrakter der er, og hvilke der integrerer til KMD Sag i dag.",
@@ -129,24 +137,27 @@ export const EXIT_PROCESS = publication({
 
 export const CVR_FORM = publication({
   kind: "instruction",
-  name: "Erhvervsstyrelsen: CVR-nummerets opbygning",
-  url: "https://datacvr.virk.dk",
+  name: "Erhvervsstyrelsen: Modulus 11 kontrol",
+  url: "https://erhvervsstyrelsen.dk/modulus_11",
+  read: { extent: "part", on: "2026-11-30" },
   topics: {
     form: {
-      da: "Et CVR-nummer er 8 cifre, hvor det sidste er et kontrolciffer (modulus 11).",
-      en: "A CVR number is 8 digits, the last of which is a check digit (modulus 11).",
+      da: "Alle CVR-numre er 8 cifre og består kontrollen med modulus 11: det ottende ciffer følger af de første syv.",
+      en: "All CVR numbers are 8 digits and pass the modulus 11 check: the eighth digit follows from the first seven.",
     },
   },
 });
 
 export const CPR_FORM = publication({
   kind: "instruction",
-  name: "CPR-kontoret: Personnummeret i CPR, opbygning og modulus 11",
-  edition: "1. oktober 2007",
+  name: "CPR-kontoret: Personnumre uden kontrolciffer (modulus 11 kontrol)",
+  url: "https://www.cpr.dk/cpr-systemet/personnumre-uden-kontrolciffer-modulus-11-kontrol/",
+  edition: "10. maj 2023",
+  read: { extent: "whole", on: "2026-11-30" },
   topics: {
     modulus: {
-      da: "Siden oktober 2007 findes der gyldige CPR-numre, som ikke består kontrollen med modulus 11.",
-      en: "Since October 2007 there are valid CPR numbers that do not pass the modulus 11 check.",
+      da: "Siden 2007 tildeles der personnumre uden modulus 11; de er fuldt gyldige, og ingen må afvises for det.",
+      en: "Since 2007 personal numbers without modulus 11 are given; they are fully valid, and nobody may be turned away for it.",
     },
   },
 });
@@ -155,6 +166,7 @@ export const KLE = publication({
   kind: "instruction",
   name: "KL: KLE, emnesystematik og handlingsfacetter",
   url: "https://www.kle-online.dk",
+  read: { extent: "part", on: "2026-11-30" },
   topics: {
     form: {
       da: "Emner skrives som to cifre for hovedgruppe, gruppe og emne; facetter som et bogstav og to cifre.",
@@ -172,13 +184,73 @@ export const KLE = publication({
 /** Both marks decide: that of the subject and that of the facet. */
 export const DISCARD_RULES = publication({
   kind: "law",
-  name: "Cirkulæreskrivelse til bekendtgørelse nr. 183 af 26. januar 2018 om bevaring og kassation i kommunerne",
+  name: "Rigsarkivet: Cirkulæreskrivelse om kassation af dokumenter i kommunernes it-systemer",
   url: "https://www.retsinformation.dk/Forms/R0710.aspx?id=199911",
-  edition: "26. januar 2018",
+  edition: "efter bekendtgørelse nr. 183 af 26. januar 2018",
+  read: { extent: "part", on: "2026-11-30" },
   topics: {
     bothMarks: {
       da: "Et dokument må først kasseres, når både dets emne og dets facet er mærket til kassation.",
       en: "A document may be discarded only when both its subject and its facet are marked for it.",
+    },
+    decision: {
+      da: "Kassation forudsætter, at kommunalbestyrelsen træffer afgørelse om den efter drøftelse med det modtagende arkiv.",
+      en: "Discard takes a decision of the municipal council after talks with the receiving archive.",
+    },
+  },
+});
+
+/** KL on old cases of areas that moved to Udbetaling Danmark. */
+export const UDK_RETENTION = publication({
+  kind: "instruction",
+  name: "KL: Fortsat opbevaringspligt for sager på Udbetaling Danmarks sagsområder",
+  url: "https://www.kl.dk/oekonomi-og-administration/digitalisering-og-teknologi/administrativ-informationshaandtering/fortsat-opbevaringspligt",
+  read: { extent: "part", on: "2026-11-30" },
+  topics: {
+    keep: {
+      da: "Kommunen skal fortsat gemme sager fra før overdragelserne i 2012, 2013 og 2015, til Udbetaling Danmark har sendt en liste over dem, der kan kasseres.",
+      en: "The municipality must go on keeping cases from before the transfers of 2012, 2013 and 2015 until Udbetaling Danmark has sent a list of those that may be discarded.",
+    },
+  },
+});
+
+/** Which acts Udbetaling Danmark administers. */
+export const UDK_ACT = publication({
+  kind: "law",
+  name: "Lov om Udbetaling Danmark, § 1",
+  url: "https://www.elov.dk/udbetaling-danmark-loven/",
+  edition: "lovbekendtgørelse nr. 240 af 12. februar 2021 med senere ændringer",
+  read: { extent: "part", on: "2026-11-30" },
+  topics: {
+    acts: { da: "Efter hvilke love Udbetaling Danmark varetager opgaver.", en: "Under which acts Udbetaling Danmark has its tasks." },
+  },
+});
+
+export const UDK_MOVES = publication({
+  kind: "instruction",
+  name: "ATP: Udbetaling Danmark",
+  url: "https://www.atp.dk/vores-opgaver/administration-af-velfaerdsydelser/udbetaling-danmark",
+  read: { extent: "part", on: "2026-11-30" },
+  topics: {
+    first: {
+      da: "Fem kommunale områder gik over mellem 1. oktober 2012 og 1. marts 2013.",
+      en: "Five municipal areas moved between 1 October 2012 and 1 March 2013.",
+    },
+    housing: { da: "Boligstøtte gik over 1. marts 2013.", en: "Housing benefit moved on 1 March 2013." },
+    second: { da: "Fem områder mere gik over 1. maj 2015.", en: "Five more areas moved on 1 May 2015." },
+  },
+});
+
+/** Rigsarkivet on what municipalities hand over. */
+export const ARCHIVE_HANDOVER = publication({
+  kind: "instruction",
+  name: "Rigsarkivet: Aflever it-systemer fra kommune og region",
+  url: "https://www.rigsarkivet.dk/aflever-data/kommune/aflever-it-systemer-fra-kommune-og-region/",
+  read: { extent: "part", on: "2026-11-30" },
+  topics: {
+    version: {
+      da: "Personoplysninger, der skal bevares, afleveres til et offentligt arkiv som en arkiveringsversion.",
+      en: "Personal data that must be preserved is handed over to a public archive as an archive version.",
     },
   },
 });
@@ -188,6 +260,7 @@ export const DATA_MINIMISATION = publication({
   name: "Databeskyttelsesforordningen, artikel 5, stk. 1, litra c: dataminimering",
   url: "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:32016R0679",
   edition: "27. april 2016",
+  read: { extent: "part", on: "2026-11-30" },
   topics: {
     minimisation: {
       da: "Personoplysninger skal være relevante og begrænset til det, der er nødvendigt til formålet.",
@@ -202,6 +275,7 @@ export const JOURNAL_NOTES = publication({
   name: "KOMBIT, Digitaliseringskataloget: SF2900 Fordelingskomponenten",
   url: "https://digitaliseringskataloget.dk",
   edition: "2.4, gyldig fra 14. marts 2018",
+  read: { extent: "brief", on: "2026-11-30" },
   topics: {
     receiver: {
       da: "Journalnotater, der skrives i SAPA, sendes gennem Fordelingskomponenten til et system, der kan modtage dem.",
@@ -210,19 +284,21 @@ export const JOURNAL_NOTES = publication({
   },
 });
 
-/** What KOMBIT says of agreements in the shared municipal infrastructure. */
+/** The municipality's agreements on data through Serviceplatformen. */
 export const AGREEMENTS = publication({
   kind: "instruction",
-  name: "KOMBIT: Serviceaftaler og fordelingsaftaler i den fælleskommunale infrastruktur",
-  url: "https://digitaliseringskataloget.dk",
+  name: "Serviceplatformen: Brug af services, trin for trin for kommuner",
+  url: "https://serviceplatformen.dk/administration/help/municipality-step-by-step",
+  edition: "set 30. november 2026",
+  read: { extent: "part", on: "2026-11-30" },
   topics: {
     needed: {
-      da: "Data gennem Serviceplatformen og Fordelingskomponenten kræver en aftale.",
-      en: "Data through Serviceplatformen and Fordelingskomponenten needs an agreement.",
+      da: "Uden en serviceaftale kan et it-system ikke bruge data og funktioner fra Serviceplatformen; kommunen betaler for brugen.",
+      en: "Without a service agreement an IT system can't use data and functions of Serviceplatformen; the municipality pays for the use.",
     },
     ended: {
-      da: "Kommunen skal selv afslutte aftalen, når et system ikke længere bruger data.",
-      en: "The municipality must itself end the agreement when a system no longer uses the data.",
+      da: "Kommunen holder selv sine serviceaftaler ajour og opsiger dem, når et it-system ikke længere skal modtage data.",
+      en: "The municipality itself keeps its service agreements up to date and ends them when an IT system is to receive data no longer.",
     },
   },
 });
@@ -232,6 +308,7 @@ export const INTEGRATION_VERSIONS = publication({
   name: "KOMBIT, Digitaliseringskataloget: integrationernes versioner",
   url: "https://digitaliseringskataloget.dk",
   edition: "2026.11",
+  read: { extent: "brief", on: "2026-11-30" },
   topics: {
     valid: {
       da: "Hvilken version af hver integration der gælder, og fra hvornår.",
@@ -240,12 +317,13 @@ export const INTEGRATION_VERSIONS = publication({
   },
 });
 
-/** The annex to SKI 02.19 on the shared infrastructure. */
+/** The annexes to SKI 02.19 of 2019 on the shared infrastructure, which KOMBIT hands on for other tenders. */
 export const SHARED_COMPONENTS = publication({
   kind: "instruction",
-  name: "KOMBIT: SKI 02.19 og den fælleskommunale infrastruktur",
-  url: "https://digitaliseringskataloget.dk",
+  name: "KOMBIT: Integrationskrav og snitfladekatalog fra SKI-rammeaftale 02.19 (bilag til inspiration)",
+  url: "https://lawinsider.com/da/contracts/kOdKA86Bn9A",
   edition: "2019",
+  read: { extent: "part", on: "2026-11-30" },
   topics: {
     relevance: {
       da: "Kommunen vurderer i hvert tilfælde, hvilke af de fælles komponenter der er relevante for systemet.",

@@ -1,13 +1,11 @@
 import type { Steps } from "../model/steps";
 import type { Area, Route } from "./area";
 import { isMoving, UNDECIDED_ROUTE } from "./area";
-import { discardableAreas, findCandidates, type Candidate } from "./candidates";
+import { findCandidates, type Candidate } from "./candidates";
 import type { HoldsOf } from "./holds";
 import type { AreaAdvice, Reason, StrategyInput, SystemReadiness } from "./strategy";
 
 const MOST_TARGETS = 3;
-/** Up to so many open cases are closed by hand rather than moved, where at least half of the area's cases are manual. */
-const FEW_CASES = 10;
 const BEST_FIRST = ["ready", "planned", "unknown", "lacking", "notShown"] as const;
 
 /** Per step; each area is compared with every system that could take over. */
@@ -29,14 +27,14 @@ export function* adviseAreas(
   areas: readonly Area[],
   readiness: readonly SystemReadiness[],
   holdsOf: HoldsOf,
+  discardable: ReadonlySet<number>,
 ): Steps<AreaAdvice[]> {
   const candidates = findCandidates(input, readiness);
   yield;
-  const discardable = yield* discardableAreas(input, areas);
   const advice: AreaAdvice[] = [];
   for (const [index, area] of areas.entries()) {
     if (index % AREAS_PER_STEP === 0) yield;
-    const advised = adviseOne(area, candidates, discardable.has(index));
+    const advised = adviseOne(area, candidates, discardable.has(index), input.settings.fewCases);
     advice.push({
       area: index,
       ...advised,
@@ -47,16 +45,17 @@ export function* adviseAreas(
   return advice;
 }
 
-function adviseOne(area: Area, candidates: readonly Candidate[], discardable: boolean): Advised {
+/** @param fewCases up to so many open cases are closed by hand rather than moved, where at least half of the area's cases are manual. */
+function adviseOne(area: Area, candidates: readonly Candidate[], discardable: boolean, fewCases: number): Advised {
   const { open, closed, manual } = area;
   const known = { area: area.name, open: open ?? 0, closed: closed ?? 0, manual: manual ?? 0 };
   const because = (id: string, more: Reason["data"] = {}): Reason => ({ id, data: { ...known, ...more } });
-  const stay = (route: Route, id: string): Advised => ({ route, targets: [], why: [because(id)] });
+  const stay = (route: Route, id: string, more: Reason["data"] = {}): Advised => ({ route, targets: [], why: [because(id, more)] });
   if (open === 0 && closed === 0) return stay("Afsluttes i KMD Sag", "no-cases");
   if (open === 0 && closed !== undefined) return discardable ? stay("Kasseres", "all-discardable") : stay("Arkiveres", "only-closed");
   const total = open === undefined || closed === undefined ? undefined : open + closed;
-  if (open !== undefined && open <= FEW_CASES && manual !== undefined && total !== undefined && manual * 2 >= total)
-    return stay("Afsluttes i KMD Sag", "few-manual");
+  if (open !== undefined && open <= fewCases && manual !== undefined && total !== undefined && manual * 2 >= total)
+    return stay("Afsluttes i KMD Sag", "few-manual", { few: fewCases });
 
   const group = area.kle?.slice(0, 2);
   const covering = group === undefined ? [] : candidates.filter(({ route, groups }) => route !== "Flyt til ESDH" && groups.has(group));
@@ -99,11 +98,12 @@ function missingFor(area: Area, { route, targets }: Advised, candidates: readonl
   const followed: Area = isDecided(area)
     ? area
     : { ...area, route, target: first === undefined ? undefined : { kind: "system", row: first } };
-  const missing = isMoving(followed.route)
-    ? holdsOf(followed)
-        .filter(({ date }) => date === undefined || date > today)
-        .map(({ reason: { id, data }, date }): Reason => ({ id, data: date === undefined ? data : { ...data, date } }))
-    : [];
+  const missing =
+    isMoving(followed.route) || followed.route === "Kasseres"
+      ? holdsOf(followed)
+          .filter(({ date }) => date === undefined || date > today)
+          .map(({ reason: { id, data }, date }): Reason => ({ id, data: date === undefined ? data : { ...data, date } }))
+      : [];
   const target = followed.target?.kind === "system" ? followed.target.row : undefined;
   const end = candidates.find(({ row }) => row === target)?.contractEnd;
   if (isMoving(followed.route) && end !== undefined && followed.end !== undefined && end < followed.end)

@@ -1,4 +1,6 @@
 import { registerIn } from "../registers/workbook-data";
+import { areaCases, discardableAreas } from "./area-cases";
+import { createDiscardHolds } from "./discard-holds";
 import { adviseAreas } from "./area-advice";
 import type { Steps } from "../model/steps";
 import { findBlockers } from "./blockers";
@@ -35,7 +37,8 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   yield;
   const readiness = judgeReadiness(input, areas);
   yield;
-  const holdsOf = createHolds(input, readiness);
+  const cases = yield* areaCases(input, areas);
+  const holdsOf = createHolds(input, readiness, createDiscardHolds(input, cases));
   yield;
   const notices = lastNotices(input, areas);
   yield;
@@ -43,7 +46,7 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   yield;
   const blockers = findBlockers(input);
   yield;
-  const advice = yield* adviseAreas(input, areas, readiness, holdsOf);
+  const advice = yield* adviseAreas(input, areas, readiness, holdsOf, discardableAreas(areas, cases));
   yield;
   const agreements = agreementsToEnd(input, plan);
   yield;

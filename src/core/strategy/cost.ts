@@ -19,18 +19,11 @@ const MOST_STEPS = 5;
 export function delayCost(input: StrategyInput, areas: readonly Area[]): DelayCost {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   const kmd = kmdRows(input);
-  const counted = new Set(kmd);
-  const waiting = [
-    ...input.dependencies.systems.filter(({ kind }) => kind !== "none").map(({ row }) => row),
-    ...areas.flatMap(({ current, status }) => (status === "Flyttet" ? [] : systemRowsOf(current))),
-  ];
-  for (const row of waiting) if (systems.choice("status", row) === "Under udfasning") counted.add(row);
-  const parts = [...counted]
-    .sort((a, b) => a - b)
-    .flatMap((system) => {
-      const perYear = systems.number("yearlyCost", system);
-      return perYear === undefined || perYear === 0 ? [] : [{ system, perYear }];
-    });
+  const counted = costRows(input, areas);
+  const parts = counted.flatMap((system) => {
+    const perYear = systems.number("yearlyCost", system);
+    return perYear === undefined || perYear === 0 ? [] : [{ system, perYear }];
+  });
   const direct = input.dependencies.systems.filter(({ kind }) => kind === "direct").length;
   const steps = Array.from({ length: Math.min(direct, MOST_STEPS) + 1 }, (_, closed) => ({
     closed,
@@ -43,9 +36,21 @@ export function delayCost(input: StrategyInput, areas: readonly Area[]): DelayCo
     perMonth: parts.length === 0 ? undefined : total(parts) / 12,
     today: own.length === 0 ? undefined : total(own),
     parts,
-    unpriced: [...counted].filter((system) => systems.number("yearlyCost", system) === undefined).length,
+    unpriced: counted.filter((system) => systems.number("yearlyCost", system) === undefined).length,
     steps,
   };
+}
+
+/** Data rows of the systems whose price is counted, ascending. */
+export function costRows(input: Pick<StrategyInput, "data" | "resolve" | "dependencies">, areas: readonly Area[]): number[] {
+  const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
+  const counted = new Set(kmdRows(input));
+  const waiting = [
+    ...input.dependencies.systems.filter(({ kind }) => kind !== "none").map(({ row }) => row),
+    ...areas.flatMap(({ current, status }) => (status === "Flyttet" ? [] : systemRowsOf(current))),
+  ];
+  for (const row of waiting) if (systems.choice("status", row) === "Under udfasning") counted.add(row);
+  return [...counted].sort((a, b) => a - b);
 }
 
 function total(parts: DelayCost["parts"]): number {

@@ -9,7 +9,7 @@ import type { Hold, StrategyInput, SystemReadiness } from "./strategy";
 export type HoldsOf = (area: Area) => readonly Hold[];
 
 /** The holds that keep an area from moving, and until when; an undated hold keeps it until the user has acted on it. */
-export function createHolds(input: StrategyInput, readiness: readonly SystemReadiness[]): HoldsOf {
+export function createHolds(input: StrategyInput, readiness: readonly SystemReadiness[], discardHolds: HoldsOf): HoldsOf {
   const { systems, interfaces, procurements } = input.data.registers;
   const { date1904 } = input.data;
   const own = factReader("systems", systems, date1904);
@@ -27,6 +27,7 @@ export function createHolds(input: StrategyInput, readiness: readonly SystemRead
       reason: reason(id, area),
     });
     if (area.route === undefined || area.route === UNDECIDED_ROUTE) return [decide("route-undecided")];
+    if (area.route === "Kasseres") return discardHolds(area);
     if (!isMoving(area.route)) return [];
     const { target } = area;
     if (target === undefined) return [{ ...decide("target-missing"), kind: "target" }];

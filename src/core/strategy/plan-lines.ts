@@ -19,6 +19,8 @@ export interface AreaLine extends PlannedArea {
   readonly name: string;
   readonly cell: RegisterCell;
   readonly dates: DatesFrom;
+  /** Days assumed for the move where the sheet has no dates. */
+  readonly moveDays: number;
   /** The steps still ahead of the area before it can move; past ones hold nothing back any more. */
   readonly waits: readonly PlanLine[];
 }
@@ -42,7 +44,8 @@ export function* areaLines({ areas, plan }: Strategy, today: number, language: L
     const { name, row } = area;
     const ahead = planned.holds.filter(({ date }) => date === undefined || date > today);
     const cell = cellOf({ kind: planned.state === "unplanned" ? "decide" : "move", register: "caseAreas", row });
-    lines[planned.area] = { ...planned, name, cell, dates: datesFrom(planned, area), waits: ahead.map((hold) => lineOf(hold, language)) };
+    const waits = ahead.map((hold) => lineOf(hold, language));
+    lines[planned.area] = { ...planned, name, cell, dates: datesFrom(planned, area), moveDays: plan.moveDays, waits };
     if (lines.length % AREAS_A_STEP === 0) yield;
   }
   return lines;

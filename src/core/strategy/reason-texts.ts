@@ -65,6 +65,52 @@ export const REASON_TEXTS = {
     da: "Snitfladerne til {system} har ingen dato for idriftsættelse.",
     en: "The interfaces of {system} have no date of going live.",
   },
+  // What an area that is to be discarded waits for
+  "kept-code": {
+    da: "{count, plural, one {En sag} other {# sager}} i {area} har kode B og skal bevares.",
+    en: "{count, plural, one {One case} other {# cases}} of {area} {count, plural, one {has} other {have}} code B and must be preserved.",
+  },
+  "kept-mark": {
+    da: "{count, plural, one {En sag} other {# sager}} i {area} har et emne eller en facet, som KLE mærker til bevaring.",
+    en: "{count, plural, one {One case} other {# cases}} of {area} {count, plural, one {has} other {have}} a subject or facet that KLE marks to be preserved.",
+  },
+  "kept-udk": {
+    da: "{count, plural, one {En gammel sag} other {# gamle sager}} i {area} skal gemmes, til {count, plural, one {den} other {de}} står på Udbetaling Danmarks liste.",
+    en: "{count, plural, one {One old case} other {# old cases}} of {area} must be kept until {count, plural, one {it is} other {they are}} on Udbetaling Danmark’s list.",
+  },
+  "kept-unknown": {
+    da: "For {count, plural, one {en sag} other {# sager}} i {area} kan det ikke ses, at både emne og facet må kasseres.",
+    en: "For {count, plural, one {one case} other {# cases}} of {area} it can’t be seen that both subject and facet may be discarded.",
+  },
+  "kept-open": {
+    da: "{count, plural, one {En sag} other {# sager}} i {area} er ikke afsluttet.",
+    en: "{count, plural, one {One case} other {# cases}} of {area} {count, plural, one {is} other {are}} not closed.",
+  },
+  "kept-early": {
+    da: "{count, plural, one {En sag} other {# sager}} i {area} må tidligst kasseres den {date}.",
+    en: "{count, plural, one {One case} other {# cases}} of {area} may be discarded on {date} at the earliest.",
+  },
+  "discard-unsettled": {
+    da: "{count, plural, one {En sag} other {# sager}} i {area} mangler tilstand, kassationskode eller kassationsår, så det ikke kan ses, at {count, plural, one {den} other {de}} må kasseres.",
+    en: "{count, plural, one {One case} other {# cases}} of {area} {count, plural, one {lacks} other {lack}} a state, retention code or year, so that it can’t be seen that {count, plural, one {it} other {they}} may be discarded.",
+  },
+  "udk-area": {
+    da: "{area} er et område, som Udbetaling Danmark har overtaget; gamle sager skal gemmes, til de står på dens liste.",
+    en: "{area} is an area that Udbetaling Danmark has taken over; old cases must be kept until they are on its list.",
+  },
+  "marked-area": { da: "KLE mærker {area} til bevaring.", en: "KLE marks {area} to be preserved." },
+  "discard-undecided": {
+    da: "Det står ikke, at kommunalbestyrelsen har besluttet at kassere {area}.",
+    en: "The municipal council is not seen to have decided to discard {area}.",
+  },
+  "discard-decision": {
+    da: "Kommunalbestyrelsen beslutter kassationen af {area} den {date}.",
+    en: "The municipal council decides on the discard of {area} on {date}.",
+  },
+  "archive-version": {
+    da: "Arkiveringsversionen af {area} er ikke godkendt, og det står ikke, at der ingen kræves.",
+    en: "The archive version of {area} is not approved, and it does not say that none is required.",
+  },
   // Steps
   move: { da: "{area} er ude af KMD Sag.", en: "{area} is out of KMD Sag." },
   "give-notice": { da: "{system} er opsagt senest denne dag.", en: "{system} has been terminated by this day." },
@@ -80,8 +126,8 @@ export const REASON_TEXTS = {
     en: "All cases of {area} are closed, marked K and past their retention year.",
   },
   "few-manual": {
-    da: "{area} har kun {open} åbne sager, og de fleste er manuelle.",
-    en: "{area} has only {open} open cases, and most are manual.",
+    da: "{area} har kun {open} åbne sager (højst {few}), og de fleste er manuelle.",
+    en: "{area} has only {open} open cases (at most {few}), and most are manual.",
   },
   "no-target": {
     da: "Intet sagsbærende system dækker {area}.",

@@ -1,5 +1,6 @@
 import type { ConditionEvaluation } from "../conditions/evaluate";
 import type { DependencyAnalysis } from "../dependencies/dependency";
+import type { Kle } from "../kle";
 import type { WorkbookData } from "../registers/workbook-data";
 import type { SystemResolver } from "../model/system-resolver";
 import type { RegisterId } from "../model/register-id";
@@ -17,6 +18,8 @@ export interface StrategyInput {
   readonly dependencies: DependencyAnalysis;
   readonly conditions: ConditionEvaluation;
   readonly settings: Settings;
+  /** KLE with the marks that the user has loaded. */
+  readonly kle: Kle;
   readonly today: number;
 }
 
@@ -75,6 +78,8 @@ export interface AreaAdvice {
 export interface WavePlan {
   readonly areas: readonly PlannedArea[];
   readonly waves: readonly Wave[];
+  /** Days assumed for a move where the sheet has no dates for it. */
+  readonly moveDays: number;
   /** The chain of steps that decides when the last area is out, first step first. Empty where nothing can be dated. */
   readonly criticalPath: readonly CriticalStep[];
   /** When everything must be out: the end of KMD Sag's contract; undefined where the register has none. */

@@ -6,9 +6,6 @@ import { factReader } from "./facts";
 import type { HoldsOf } from "./holds";
 import type { CriticalStep, Hold, Notice, PlannedArea, StrategyInput, Wave, WavePlan } from "./strategy";
 
-/** Days assumed for a move where the sheet has no dates for it. */
-export const DEFAULT_MOVE_DAYS = 60;
-
 /**
  * Puts the areas on the calendar. Dates of the sheet stay where they can be met; an area that would move before its target is ready is put
  * off until then with the same length. Nothing is guessed for an area that lacks a decision, a target or a date to wait for: it is
@@ -17,7 +14,7 @@ export const DEFAULT_MOVE_DAYS = 60;
 export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf: HoldsOf, notices: readonly Notice[]): WavePlan {
   const deadline = kmdContractEnd(input);
   const notice = notices.find(({ reason, state }) => reason.id === "kmd-sag" && state !== "given");
-  const planned = areas.map((area, i) => planArea(area, i, holdsOf(area), input.today, deadline?.date));
+  const planned = areas.map((area, i) => planArea(area, i, holdsOf(area), input, deadline?.date));
   const waves = numberWaves(planned, areas);
   const numbered = planned.map((area) => ({ ...area, wave: waves.byArea.get(area.area) ?? area.wave }));
   const left = numbered.filter(({ state }) => state !== "moved");
@@ -25,6 +22,7 @@ export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf:
   return {
     areas: numbered,
     waves: waves.list,
+    moveDays: input.settings.moveDays,
     criticalPath: criticalPath(numbered, areas, deadline, input.today, notice),
     deadline: deadline?.date,
     finish,
@@ -37,7 +35,13 @@ function lastEnd(areas: readonly PlannedArea[]): number | undefined {
   return ends.length === 0 ? undefined : ends.reduce((last, end) => Math.max(last, end));
 }
 
-function planArea(area: Area, index: number, holds: readonly Hold[], today: number, deadline: number | undefined): PlannedArea {
+function planArea(
+  area: Area,
+  index: number,
+  holds: readonly Hold[],
+  { today, settings }: StrategyInput,
+  deadline: number | undefined,
+): PlannedArea {
   const head = { area: index, wave: area.wave, holds };
   if (area.status === "Flyttet")
     return { ...head, holds: [], state: "moved", start: area.start, end: area.end, asInSheet: true, afterDeadline: false };
@@ -47,7 +51,7 @@ function planArea(area: Area, index: number, holds: readonly Hold[], today: numb
   // A move that has begun keeps its beginning unless its target was not ready; one that has not can't begin before today.
   const earliest = area.status === "I gang" ? ready : Math.max(ready, today);
   const { start, end } = area;
-  const length = start !== undefined && end !== undefined && end >= start ? end - start : DEFAULT_MOVE_DAYS;
+  const length = start !== undefined && end !== undefined && end >= start ? end - start : settings.moveDays;
   const wanted = start ?? (end === undefined ? today : end - length);
   const begins = Math.max(wanted, earliest);
   // An area that has not moved can't have been out before today, whatever its end says.
@@ -118,7 +122,7 @@ function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly 
 }
 
 /** Data rows of KMD Sag itself in the systems register. */
-export function kmdRows(input: StrategyInput): number[] {
+export function kmdRows(input: Pick<StrategyInput, "data" | "resolve">): number[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) =>
     (["systemName", "systemId"] as const).some((column) => {
@@ -154,7 +158,7 @@ function criticalPath(
     // What is in operation already decides nothing any more.
     for (const hold of last.holds.filter(({ date }) => date! > today).sort((a, b) => a.date! - b.date!))
       steps.push({
-        kind: hold.kind === "procurement" ? "procure" : "go-live",
+        kind: hold.kind === "procurement" ? "procure" : hold.kind === "decision" ? "decide" : "go-live",
         date: hold.date,
         register: hold.register,
         row: hold.row,

@@ -19,6 +19,7 @@ export const caseIndex = systemCondition({
       en: "Specialist systems deliver their cases and documents to the index, and SAPA shows them from there.",
     },
     "3.0, gyldig fra 3. maj 2023",
+    "/sags-dokumentindeks",
   ),
   version: "SF1470 3.0",
   validFrom: "2023-05-03",

@@ -27,10 +27,11 @@ export interface RegisterBuilder {
  * Turns chunks of rows into one array per mapped column, so that rules run down columns.
  * Rows in which every mapped column is blank (formatted, but empty) are not rows, nor are those that are no records: the mapping of the
  * finished register lists them. The cells are read as a colleague reads them (`readCells`).
- * @param merges the sheet's merged areas; a cell that is merged downwards counts for each row that it covers.
+ * @param merges the sheet's merged areas; a cell that is merged downwards counts for each row that it covers. Null where they are not known:
+ *   the cells are then read as they stand, and the register says so.
  * @param date1904 true when serial numbers of the workbook count from 1904.
  */
-export function createRegisterBuilder(mapping: RegisterMapping, merges: readonly Rect[] = [], date1904 = false): RegisterBuilder {
+export function createRegisterBuilder(mapping: RegisterMapping, merges: readonly Rect[] | null = [], date1904 = false): RegisterBuilder {
   const rect = dataRect(mapping);
   const keys = Object.keys(mapping.columns);
   const offsets = keys.map((key) => mapping.columns[key]!.column - (rect?.column ?? 0));
@@ -60,12 +61,13 @@ export function createRegisterBuilder(mapping: RegisterMapping, merges: readonly
     },
     finish() {
       const whole: RegisterData = {
-        mapping,
+        mapping: merges === null ? { ...mapping, mergesUnknown: true } : mapping,
         rowCount: count,
         sheetRows: sheetRows.subarray(0, count),
         columns: Object.fromEntries(keys.map((key, k) => [key, joined(pieces[k]!)])),
       };
-      return readCells(fillMerged(ignoreRows(whole, rowsAcross(merges)), whole, merges), date1904);
+      const known = merges ?? [];
+      return readCells(fillMerged(ignoreRows(whole, rowsAcross(known)), whole, known), date1904);
     },
   };
 }

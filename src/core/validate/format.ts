@@ -35,6 +35,10 @@ const NOT_JUDGED = {
     da: "{count, plural, one {kolonnen {columns} mangler} other {kolonnerne {columns} mangler}} i ”{register}” på {sheets}; rækkerne dér er ikke vurderet.",
     en: "{count, plural, one {the column {columns} is missing} other {the columns {columns} are missing}} in ”{register}” on {sheets}; the rows there were not judged.",
   },
+  "marks-missing": {
+    da: "KLE’s mærker for bevaring og kassation er ikke indlæst for {of, select, subjects {emnerne} facets {handlingsfacetterne} other {emner og handlingsfacetter}}. De står i KL’s KLE-filer, som kan indlæses under Indstillinger.",
+    en: "KLE’s marks for preservation and discard are not loaded for {of, select, subjects {the subjects} facets {the action facets} other {subjects and action facets}}. They are in KL’s KLE files, which can be loaded under Settings.",
+  },
   exception: {
     da: "kontrollen stødte på en uventet fejl ({message}).",
     en: "the check met an unexpected error ({message}).",
@@ -71,6 +75,8 @@ function reasonText(reason: NotJudgedReason, language: Language): string {
           language,
         ),
       });
+    case "marks-missing":
+      return formatMessage(text, language, { of: reason.of });
     case "exception":
       return formatMessage(text, language, { message: reason.message });
   }

@@ -19,6 +19,7 @@ export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[
     string,
     { readonly reason: Extract<NotJudgedReason, { kind: "column-missing-on" }>; readonly rules: Set<string> }
   >();
+  const marks = new Map<Marks["of"], Set<string>>();
   const exceptions = new Map<string, Set<string>>();
   for (const { rule, reason } of notJudged) {
     switch (reason.kind) {
@@ -36,6 +37,9 @@ export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[
           const one = { ...reason, columns: [column] };
           upsert(partly, JSON.stringify(one), () => ({ reason: one, rules: new Set<string>() })).rules.add(rule);
         }
+        break;
+      case "marks-missing":
+        upsert(marks, reason.of, () => new Set<string>()).add(rule);
         break;
       case "exception":
         upsert(exceptions, reason.message, () => new Set<string>()).add(rule);
@@ -57,9 +61,12 @@ export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[
       })),
     ),
     ...mostFirst([...partly.values()].map(({ reason, rules }) => ({ reason, rules: [...rules] }))),
+    ...mostFirst([...marks].map(([of, rules]) => ({ reason: { kind: "marks-missing", of }, rules: [...rules] }))),
     ...[...exceptions].map(([message, rules]): NotJudgedGroup => ({ reason: { kind: "exception", message }, rules: [...rules] })),
   ];
 }
+
+type Marks = Extract<NotJudgedReason, { kind: "marks-missing" }>;
 
 function mostFirst(groups: NotJudgedGroup[]): NotJudgedGroup[] {
   return groups.sort((a, b) => b.rules.length - a.rules.length);

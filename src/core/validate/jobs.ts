@@ -56,6 +56,11 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
     chunked.push(...make(job));
     return job;
   };
+  if (rule.needsMarks === true) {
+    const { subjects, facets } = context.kle.marks;
+    if (!subjects || !facets) notJudged.push({ kind: "marks-missing", of: subjects ? "facets" : facets ? "subjects" : "both" });
+    if (!subjects && !facets) return empty;
+  }
   switch (rule.level) {
     case "column": {
       if (rule.whole !== true) return ofJob((job) => columnParts(job, rule, register, context, report, notify));
@@ -196,7 +201,8 @@ function acrossCheck(
     const columns = other && narrow(id, other, rule.needs[id]!, notify);
     if (other === undefined) notify(absent(data, id));
     if (other === undefined || columns === undefined) complete = false;
-    else others[id] = { rowCount: other.rowCount, columns };
+    else
+      others[id] = { rowCount: other.rowCount, columns: { ...columns, ...pick(other, presentOf(other, rule.optionalNeeds?.[id] ?? [])) } };
   }
   // Missing columns of the rule's own register are reported even when another register is missing too.
   const columns = narrow(rule.register, register, rule.columns, notify);
@@ -215,6 +221,10 @@ function narrow(id: RegisterId, register: RegisterData, keys: readonly string[],
 
 function pick(register: RegisterData, keys: readonly string[]): Record<string, Column> {
   return Object.fromEntries(keys.map((key) => [key, register.columns[key]!]));
+}
+
+function presentOf(register: RegisterData, keys: readonly string[]): string[] {
+  return keys.filter((key) => has(register, key));
 }
 
 function missingOf(register: RegisterData, keys: readonly string[]): string[] {

@@ -51,8 +51,14 @@ function withParts(mapping: RegisterMapping, read: readonly RegisterData[]): Reg
   const parts = partsOf(mapping).map((part, i): RegisterPart => {
     const found = read[i]?.mapping;
     if (found === undefined) return part;
-    const { firstRow, rowSpan, ignored } = found;
-    return { ...part, firstRow, rowSpan, ...(ignored === undefined ? {} : { ignored }) };
+    const { firstRow, rowSpan, ignored, mergesUnknown } = found;
+    return {
+      ...part,
+      firstRow,
+      rowSpan,
+      ...(ignored === undefined ? {} : { ignored }),
+      ...(mergesUnknown === undefined ? {} : { mergesUnknown }),
+    };
   });
   const { firstRow, rowSpan, ignored } = parts[0]!;
   return { ...mapping, parts, firstRow, rowSpan, ...(ignored === undefined ? {} : { ignored }) };

@@ -69,7 +69,7 @@ function todoOf(rule: Rule, changes: ReadonlyMap<RegisterId, RegisterChange>, be
   const own = changes.get(rule.register)!;
   const touched = touchedRows(own, columnsOf(rule));
   if (rule.level === "across") {
-    const others = Object.entries(rule.needs) as [RegisterId, readonly string[]][];
+    const others = [rule.needs, rule.optionalNeeds ?? {}].flatMap((needs) => Object.entries(needs)) as [RegisterId, readonly string[]][];
     if (others.some(([id, columns]) => touchedRows(changes.get(id)!, columns) !== "none")) return EVERYTHING;
   }
   if (touched === "none") return NOTHING;

@@ -1,16 +1,18 @@
 import { AppError } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
-import type { ChangeSet, MadeRows } from "../../core/changes/change";
+import type { ChangeSet, HeldCell, MadeRows } from "../../core/changes/change";
 import type { CellValue } from "../../core/model/cell";
 import { partForNewRows } from "../../core/model/parts";
 import type { RegisterMapping, RegisterPart } from "../../core/model/register-data";
 import type { Localized } from "../../core/text/language";
 import { runExcel } from "../run";
-import { changeCells, putBack, type RequestedChange } from "./change-cells";
-import { changeSet } from "./change-set";
+import { changeCells } from "./change-cells";
+import { stepOf } from "./change-set";
 import { asContents, GENERAL, isFormula } from "./contents";
+import { putBackMade } from "./put-back";
 import { formulasOf } from "./read-cells";
 import { findPlace, type RegisterPlace } from "./register-place";
+import { plainCode, type RequestedChange } from "./requested-change";
 
 type Row = Readonly<Record<string, CellValue>>;
 
@@ -31,61 +33,83 @@ export async function appendRows(
   const part = partForNewRows(mapping);
   const unknown = rows.flatMap((row) => Object.keys(row)).find((key) => part.columns[key] === undefined);
   if (unknown !== undefined) throw new Error(`The register on "${part.sheet}" has no column "${unknown}"`);
-  if (rows.length === 0) return changeSet(title, [], []);
-  const { place, formatsAbove } = await runExcel(async (context) => {
+  const step = stepOf(title);
+  if (rows.length === 0) return step.with([], []);
+  const { place, around } = await runExcel(async (context) => {
     const found = await findPlace(context, part);
-    return { place: found, formatsAbove: await formatsOfRow(context, part, found) };
+    return { place: found, around: await readAround(context, part, found) };
   });
   const added = place.table === undefined ? 0 : Math.max(0, rows.length - place.table.free);
   if (place.table === undefined) await requireEmpty(part, place, rows.length);
   options.signal?.throwIfAborted();
   if (added > 0) await addTableRows(place, added);
   try {
-    const { made, refused } = await changeCells(requestsFor(part, place, rows, formatsAbove), options);
+    const { made, refused } = await changeCells(requestsFor(part, place, rows, around), {
+      ...options,
+      onDecided: async (cells) => options.onIntent?.(step.with(cells, [])),
+    });
     if (refused.length > 0) {
-      await putBack(
-        made.map(({ before, ...at }) => ({ place: at, before })),
-        undefined,
-      );
+      await putBackMade(made, undefined);
       throw new AppError("rows-not-free", { sheet: part.sheet, row: refused[0]!.row + 1 });
     }
     const firstAdded = place.next + rows.length - added;
     const cells = made.filter(({ row }) => row < firstAdded);
-    return changeSet(title, cells, added === 0 ? [] : [await addedRows(part.sheet, place, firstAdded, added)]);
+    return step.with(cells, added === 0 ? [] : [await addedRows(part.sheet, place, firstAdded, added)]);
   } catch (error) {
     if (added > 0) await removeAdded(part.sheet, place, place.next + rows.length - added, added, error);
     throw error;
   }
 }
 
-/** Number formats of the last row with data, by sheet column: a date that comes as a serial number should look like those above it. */
-async function formatsOfRow(context: Excel.RequestContext, part: RegisterPart, place: RegisterPlace): Promise<readonly string[]> {
-  if (place.next <= part.firstRow) return [];
-  const above = context.workbook.worksheets.getItem(part.sheet).getRangeByIndexes(place.next - 1, place.column, 1, place.columnCount);
-  above.load({ numberFormat: true });
-  await context.sync();
-  return above.numberFormat[0] as string[];
+/** What stands over new rows: number formats of the last row with data, by sheet column, since a new date should look like those above it; and the cells that must stay there. */
+interface Around {
+  readonly formats: readonly string[];
+  readonly held: readonly HeldCell[];
 }
 
-function requestsFor(part: RegisterPart, place: RegisterPlace, rows: readonly Row[], formatsAbove: readonly string[]): RequestedChange[] {
-  return rows.flatMap((values, i) =>
-    Object.entries(values)
-      .filter(([, value]) => value !== "")
-      .map(([key, value]): RequestedChange => {
-        const { column } = part.columns[key]!;
-        const above = formatsAbove[column - place.column] ?? GENERAL;
-        return {
-          sheet: part.sheet,
-          row: place.next + i,
-          column,
-          decide: (now) => {
-            if (now.value !== "" || isFormula(now)) return "changed-meanwhile";
-            const numberFormat = typeof value === "number" && now.numberFormat === GENERAL ? above : now.numberFormat;
-            return { formula: asContents(value), numberFormat };
-          },
-        };
-      }),
-  );
+async function readAround(
+  context: Excel.RequestContext,
+  part: RegisterPart,
+  { next, column, columnCount }: RegisterPlace,
+): Promise<Around> {
+  const sheet = context.workbook.worksheets.getItem(part.sheet);
+  const headers = sheet.getRangeByIndexes(part.headerRow, column, 1, columnCount).load({ values: true });
+  const above = sheet.getRangeByIndexes(Math.max(part.headerRow, next - 1), column, 1, columnCount);
+  above.load({ numberFormat: true, values: true, formulas: true });
+  await context.sync();
+  const cellsOf = (row: number, range: Excel.Range): HeldCell[] =>
+    range.values[0]!.map((value, i) => ({ row, column: column + i, value: value as CellValue }));
+  const header = cellsOf(part.headerRow, headers);
+  // A formula may show something else at each reading.
+  const formulas = above.formulas[0] as CellValue[];
+  const written = cellsOf(next - 1, above).filter(({ value }, i) => formulas[i] === value);
+  if (next <= part.firstRow) return { formats: [], held: header };
+  return { formats: above.numberFormat[0] as string[], held: [...header, ...written] };
+}
+
+function requestsFor(part: RegisterPart, place: RegisterPlace, rows: readonly Row[], { formats, held }: Around): RequestedChange[] {
+  const filled = rows.map((values) => Object.entries(values).filter(([, value]) => value !== ""));
+  return filled.flatMap((entries, i) => {
+    const nameBy = entries.map(([key]) => part.columns[key]!.column);
+    return entries.map(([key, value]): RequestedChange => {
+      const { column } = part.columns[key]!;
+      const above = formats[column - place.column] ?? GENERAL;
+      // The row above names the place, the column's header the column; nothing can be known by cells that are blank.
+      const fixed = held.filter((cell) => cell.row !== part.headerRow || cell.column === column);
+      return {
+        hold: { columns: [], expected: [], codeOf: plainCode, fixed },
+        nameBy,
+        sheet: part.sheet,
+        row: place.next + i,
+        column,
+        decide: (now) => {
+          if (now.value !== "" || isFormula(now)) return "changed-meanwhile";
+          const numberFormat = typeof value === "number" && now.numberFormat === GENERAL ? above : now.numberFormat;
+          return { formula: asContents(value), numberFormat };
+        },
+      };
+    });
+  });
 }
 
 /** All columns of the register, also those that are not filled: cells below it are no part of it. */

@@ -1,50 +1,33 @@
 import type { CellPlace } from "../../core/changes/change";
+import type { Rect } from "../../core/model/address";
+import { pushTo } from "../../core/model/push-to";
+import { mergedAreas } from "../merged-areas";
 
 type IsHidden = (place: CellPlace) => boolean;
 
 /**
- * Which of these empty cells lie under a merged cell without being its first: text written there is never seen. Excel lists merged areas
- * since ExcelApi 1.13 and only up to 512 in a range; with more, every empty cell there counts as merged, since it can't be known. Before
- * 1.13 it can't be asked, and the caller reads back the cells that Excel has written.
+ * Which of these empty cells lie under a merged cell without being its first: text written there is never seen. Where the host can't say which
+ * cells are merged, none counts as merged, and the caller reads back the cells that Excel has written.
+ * @throws what stops any reading: a cell in edit mode, a sheet that is gone.
  */
-export async function cellsUnderMerges(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<IsHidden> {
-  if (places.length === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => false;
+export async function cellsUnderMerges(places: readonly CellPlace[]): Promise<IsHidden> {
   const bySheet = new Map<string, CellPlace[]>();
-  for (const place of places) {
-    const known = bySheet.get(place.sheet);
-    if (known === undefined) bySheet.set(place.sheet, [place]);
-    else known.push(place);
-  }
-  try {
-    const asked = [...bySheet].map(([sheet, cells]) => {
-      const areas = around(context, sheet, cells).getMergedAreasOrNullObject();
-      areas.load({ areaCount: true });
-      return { sheet, areas };
-    });
-    await context.sync();
-    const merged = asked.filter(({ areas }) => !areas.isNullObject);
-    if (merged.length === 0) return () => false;
-    for (const { areas } of merged) areas.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-    await context.sync();
-    return ({ sheet, row, column }) =>
-      merged.some((one) => one.sheet === sheet && one.areas.areas.items.some((area) => isUnder(area, row, column)));
-  } catch {
-    return () => true;
-  }
+  for (const place of places) pushTo(bySheet, place.sheet, place);
+  const areas = new Map<string, readonly Rect[]>();
+  for (const [sheet, cells] of bySheet) areas.set(sheet, (await mergedAreas(sheet, around(cells))) ?? []);
+  return ({ sheet, row, column }) => areas.get(sheet)?.some((area) => isUnder(area, row, column)) === true;
 }
 
-/** From A1: Excel names only the merged areas whose first cell is in the range (office-js#3611). */
-function around(context: Excel.RequestContext, sheet: string, cells: readonly CellPlace[]): Excel.Range {
+function around(cells: readonly CellPlace[]): Rect {
   let [bottom, right] = [0, 0];
   for (const { row, column } of cells) {
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }
-  // Two rows at least: of a single cell Excel's search for cells of a kind means the whole sheet.
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, Math.max(2, bottom + 1), right + 1);
+  return { row: 0, column: 0, rowCount: bottom + 1, columnCount: right + 1 };
 }
 
-function isUnder({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, row: number, column: number): boolean {
-  const inside = row >= rowIndex && row < rowIndex + rowCount && column >= columnIndex && column < columnIndex + columnCount;
-  return inside && !(row === rowIndex && column === columnIndex);
+function isUnder(area: Rect, row: number, column: number): boolean {
+  const inside = row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
+  return inside && !(row === area.row && column === area.column);
 }

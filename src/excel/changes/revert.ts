@@ -1,11 +1,14 @@
 import type { WriteOptions } from "../../app/ports";
-import type { CellPlace, ChangeSet, MadeRows, Refusal, RefusalReason, RevertResult } from "../../core/changes/change";
+import type { CellPlace, ChangeSet, MadeChange, MadeRows, Refusal, RefusalReason, RevertResult } from "../../core/changes/change";
 import { removeHighlights } from "../marks/remove-highlights";
 import { isEmpty } from "../../core/changes/change-log";
 import { runExcel } from "../run";
-import { changeCells, putBack } from "./change-cells";
+import { changeCells } from "./change-cells";
 import { sameContents } from "./contents";
+import { rowMark } from "../../core/changes/row-mark";
+import { putBackMade } from "./put-back";
 import { formulasOf, sheetsOf } from "./read-cells";
+import type { Hold, RequestedChange } from "./requested-change";
 import { revertSheets } from "./revert-sheets";
 
 /**
@@ -14,12 +17,7 @@ import { revertSheets } from "./revert-sheets";
  */
 export async function revert(set: ChangeSet, options: WriteOptions = {}): Promise<RevertResult> {
   const { made, refused } = await changeCells(
-    set.cells.map(({ sheet, row, column, before, after }) => ({
-      sheet,
-      row,
-      column,
-      decide: (now) => (sameContents(now, after) ? before : "changed-meanwhile"),
-    })),
+    set.cells.map((cell) => requestFor(cell, set)),
     options,
   );
   const removed: MadeRows[] = [];
@@ -34,17 +32,14 @@ export async function revert(set: ChangeSet, options: WriteOptions = {}): Promis
       else all.push({ sheet: rows.sheet, row: rows.row, column: rows.column, reason });
     }
   } catch (error) {
-    await putBack(
-      made.map(({ before, ...place }) => ({ place, before })),
-      error,
-    );
+    await putBackMade(made, error);
     throw error;
   }
   const { id, at, title, sheets: added = [], marks } = set;
   const sheets = added.length === 0 ? undefined : await revertSheets(added, options);
   if (marks) await removeHighlights(options);
   const reported = { refused: all, ...(sheets === undefined || sheets.left.length === 0 ? {} : { sheetsLeft: sheets.left }) };
-  const used = new Set(made.map(placeKey));
+  const used = new Set(made.map(({ asked }) => placeKey(asked)));
   const part: ChangeSet = {
     id,
     at,
@@ -55,6 +50,29 @@ export async function revert(set: ChangeSet, options: WriteOptions = {}): Promis
     ...(marks ? { marks } : {}),
   };
   return isEmpty(part) ? reported : { ...reported, made: part };
+}
+
+/** The cell of a step, in the row and column that the step was made in. */
+function requestFor({ sheet, row, column, before, after, named }: MadeChange, { open }: ChangeSet): RequestedChange {
+  const header = named?.header;
+  const hold: Hold | undefined = named && {
+    columns: named.columns,
+    expected: [named.mark],
+    codeOf: (values) => rowMark(named.key, values),
+    fixed: header === undefined ? [] : [{ ...header, column }],
+  };
+  return {
+    sheet,
+    row,
+    column,
+    ...(hold === undefined ? {} : { hold }),
+    decide: (now) => {
+      if (open !== true) return sameContents(now, after) ? before : "changed-meanwhile";
+      // A step that was interrupted: some of its cells were not reached.
+      if (now.formula === after.formula) return before;
+      return now.formula === before.formula ? "leave" : "changed-meanwhile";
+    },
+  };
 }
 
 /** All of them or none; null when they are already deleted. */

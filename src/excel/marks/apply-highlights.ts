@@ -1,11 +1,11 @@
-import { AppError } from "../../app/failures/errors";
+import { AppError, messageOf } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
 import type { HighlightPlan } from "../../core/dependencies/highlight-plan";
 import { partsOf } from "../../core/model/parts";
 import type { RegisterPart } from "../../core/model/register-data";
 import type { Language } from "../../core/text/language";
 import { giveUp } from "../draft-sheets";
-import { freeSheetName, markSheet } from "../own-sheets";
+import { addDraft, finishDraft, freeSheetName } from "../own-sheets";
 import { legendFooter } from "../report/report-texts";
 import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
@@ -13,7 +13,7 @@ import { findMarks, refuseIfProtected } from "./find-marks";
 import { layOutLegend, type MarkList } from "./legend-layout";
 import { STYLES, paintConditional } from "./mark-styles";
 import { markFormula } from "./mark-formula";
-import { queueRemoval, removeHighlights } from "./remove-highlights";
+import { queueRemoval } from "./remove-highlights";
 import { legendSteps } from "./write-legend";
 
 const DRAFT = "Forklaring under udarbejdelse";
@@ -43,30 +43,47 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
       // A temporary name is used only when an earlier legend has the name: renaming ends Excel's own Undo.
       const draft = found.sheetNames.includes(legendName) ? freeSheetName(DRAFT, found.sheetNames) : legendName;
       drafts.push(draft);
-      const sheet = context.workbook.worksheets.add(draft);
+      const sheet = addDraft(context, draft);
       await writeSteps(context, legendSteps(sheet, layout, legendFooter(plan.legend.title, language)), options);
       swapping = true;
       queueRemoval(found);
       if (draft !== legendName) sheet.name = legendName;
-      markSheet(sheet, "legend", legendName);
+      finishDraft(sheet, "legend", legendName);
       for (const list of layout.lists) addRules(context, legendName, list);
       await context.sync();
       return legendName;
     });
   } catch (error) {
-    if (swapping) await revert(error);
+    if (swapping) return giveUpMarks(drafts, error);
     return giveUp(drafts, error);
   }
 }
 
-/** @throws AppError "marks-half-done" when the marks can't be removed either; the user must then know what is left. */
-async function revert(cause: unknown): Promise<void> {
+/**
+ * Where Excel has refused the whole swap, the earlier marks stand; else all marks and legends are removed.
+ * @throws the cause, AppError "marks-gone", or "marks-half-done" naming the legend when marks or legend can't be removed either; the user must then
+ * know what is left.
+ */
+async function giveUpMarks(drafts: readonly string[], cause: unknown): Promise<never> {
   try {
-    await removeHighlights();
+    const isUntouched = await runExcel(async (context) => {
+      const { formats, legends, drafts: begun } = await findMarks(context);
+      // Without a legend of its own, a draft shows that nothing has replaced it.
+      const isLeft = begun.length === drafts.length;
+      if (!isLeft) queueRemoval({ formats, legends });
+      for (const sheet of begun) if (drafts.includes(sheet.name)) sheet.delete();
+      await context.sync();
+      return isLeft;
+    });
+    if (isUntouched) throw new Untouched();
   } catch (second) {
-    throw new AppError("marks-half-done", { detail: String(second) }, { cause });
+    if (second instanceof Untouched) throw cause;
+    throw new AppError("marks-half-done", { sheets: drafts.join(", "), detail: messageOf(second) }, { cause });
   }
+  throw new AppError("marks-gone", { detail: messageOf(cause) }, { cause });
 }
+
+class Untouched extends Error {}
 
 /** A rule for each part of the register; a part without key and name has no rows that could be known. */
 function addRules(context: Excel.RequestContext, legendName: string, list: MarkList): void {

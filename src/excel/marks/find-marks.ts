@@ -1,5 +1,5 @@
 import { AppError } from "../../app/failures/errors";
-import { loadMark, roleOf } from "../own-sheets";
+import { isDraft, loadMark, roleOf } from "../own-sheets";
 import { isOurMark } from "./mark-formula";
 
 /** The add-in's marks in the workbook, and the facts needed before changing them. */
@@ -7,6 +7,8 @@ export interface Found {
   readonly sheetNames: readonly string[];
   readonly formats: readonly { readonly sheet: string; readonly format: Excel.ConditionalFormat }[];
   readonly legends: readonly Excel.Worksheet[];
+  /** Sheets that are being written, or that nobody finished. */
+  readonly drafts: readonly Excel.Worksheet[];
   readonly protectedSheets: ReadonlySet<string>;
   readonly structureProtected: boolean;
 }
@@ -37,10 +39,12 @@ export async function findMarks(context: Excel.RequestContext): Promise<Found> {
   );
   if (custom.length > 0) await context.sync();
 
+  const roles = asked.map(({ sheet, mark }) => ({ sheet, role: roleOf(mark, sheet.name) }));
   return {
     sheetNames: asked.map(({ sheet }) => sheet.name),
     formats: custom.filter(({ rule }) => isOurMark(rule.formula)),
-    legends: asked.filter(({ sheet, mark }) => roleOf(mark, sheet.name) === "legend").map(({ sheet }) => sheet),
+    legends: roles.filter(({ role }) => role === "legend").map(({ sheet }) => sheet),
+    drafts: roles.filter(({ role }) => role !== null && isDraft(role)).map(({ sheet }) => sheet),
     protectedSheets: new Set(asked.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name)),
     structureProtected: protection.protected,
   };

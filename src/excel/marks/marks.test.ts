@@ -155,7 +155,7 @@ test("should Excel stop half-way, nothing of ours is left", () =>
     const broken = plan(["S1"]);
     // A sheet that is gone when the rules are made: the old marks are away by then.
     const gone = { ...broken, registers: broken.registers.map((register) => ({ ...register, mapping: { ...MAPPING, sheet: "Væk" } })) };
-    await expect(applyHighlights(gone, "da")).rejects.toMatchObject({ code: "sheet-gone" });
+    await expect(applyHighlights(gone, "da")).rejects.toMatchObject({ code: "marks-gone" });
     expect((await customRules("Systemer")).map(({ formula }) => formula)).toEqual(['=$A2="S2"']);
     expect(await sheetNames()).toEqual(["Systemer"]);
   }));

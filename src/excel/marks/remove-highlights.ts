@@ -19,7 +19,7 @@ export async function removeHighlights({ signal }: WriteOptions = {}): Promise<n
 }
 
 /** Queues the removal of what was found. */
-export function queueRemoval(found: Found): void {
+export function queueRemoval(found: Pick<Found, "formats" | "legends">): void {
   for (const { format } of found.formats) format.delete();
   for (const legend of found.legends) legend.delete();
 }

@@ -55,8 +55,8 @@ test("a column of numbers stays one where some could not be judged", () => {
     kind: "figures",
     title: "N",
     figures: [
-      { label: "a", value: { value: 1 }, format: "count" },
-      { label: "b", value: { value: "kan ikke vurderes" }, format: "text" },
+      { label: "a", value: { value: 1 }, format: "count", from: [] },
+      { label: "b", value: { value: "kan ikke vurderes" }, format: "text", from: [] },
     ],
   });
   expect(blocks[0]!.columns[1]!.isNumber).toBe(true);

@@ -110,10 +110,17 @@ function sectionRows(section: Section, at: number): ContentRow[] {
 function figures(section: FiguresSection): ContentRow[] {
   return [
     heading(section.title),
-    ...section.figures.map(({ label, value, format, note, link }): ContentRow => ({
-      styleName: "figure",
-      cells: [{ ...text(label), ...(link && { link }) }, { kind: "value", value, format }, ...(note === undefined ? [] : [text(note)])],
-    })),
+    ...section.figures.map(({ label, value, format, note, leftOut, link }): ContentRow => {
+      const beside = [note, leftOut].filter((line) => line !== undefined);
+      return {
+        styleName: "figure",
+        cells: [
+          { ...text(label), ...(link && { link }) },
+          { kind: "value", value, format },
+          ...(beside.length === 0 ? [] : [text(beside.join(" "))]),
+        ],
+      };
+    }),
   ];
 }
 

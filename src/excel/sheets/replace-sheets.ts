@@ -1,7 +1,7 @@
 import type { WriteOptions } from "../../app/ports";
 import { giveUp } from "../draft-sheets";
 import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
-import { freeSheetName, markSheet, type SheetRole } from "../own-sheets";
+import { addDraft, finishDraft, freeSheetName, type SheetRole } from "../own-sheets";
 import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
 
@@ -37,7 +37,7 @@ export async function replaceSheets(jobs: readonly SheetJob[], options: WriteOpt
       const steps = jobs.map((job) => () => {
         const draft = freeSheetName(DRAFT, [...found.names, ...drafts]);
         drafts.push(draft);
-        const sheet = context.workbook.worksheets.add(draft);
+        const sheet = addDraft(context, draft);
         written.push({ job, sheet, drawn: job.draw(sheet) });
       });
       await writeSteps(context, [...steps, () => written.forEach(({ drawn }) => drawn?.ask())], options);
@@ -70,7 +70,7 @@ function swap(
   written.forEach(({ job, sheet }, i) => {
     for (const earlier of earlierOf(job)) earlier.delete();
     sheet.name = names[i]!;
-    markSheet(sheet, job.role, names[i]!);
+    finishDraft(sheet, job.role, names[i]!);
     if (i === 0) sheet.activate();
   });
   return names;

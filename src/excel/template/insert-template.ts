@@ -6,7 +6,7 @@ import type { Language } from "../../core/text/language";
 import { asContents, entryOf } from "../changes/contents";
 import { giveUp } from "../draft-sheets";
 import { freeTableName } from "../free-table-name";
-import { freeSheetName, markSheet } from "../own-sheets";
+import { addDraft, freeSheetName, markSheet, releaseDraft } from "../own-sheets";
 import { runExcel } from "../run";
 import { textCell } from "../text-cell";
 import { readNames } from "../workbook-names";
@@ -27,7 +27,7 @@ export async function insertTemplate(plan: TemplatePlan, language: Language, { s
       const names = await readNames(context);
       const sheetName = freeSheetName(plan.sheetName, names.sheets);
       made.push(sheetName);
-      const sheet = context.workbook.worksheets.add(sheetName);
+      const sheet = addDraft(context, sheetName);
       const place = writeTexts(sheet, plan, language);
       const table = sheet.tables.add(sheet.getRangeByIndexes(place.headerRow, 0, plan.tableRows + 1, plan.columns.length), true);
       table.name = freeTableName(plan.tableName, names.tables);
@@ -49,6 +49,9 @@ export async function insertTemplate(plan: TemplatePlan, language: Language, { s
       await context.sync();
       signal?.throwIfAborted();
       const [, listSheet] = made;
+      // It is whole, and the user's own from here on.
+      releaseDraft(sheet);
+      await context.sync();
       return {
         sheet: sheetName,
         id: sheet.id,

@@ -7,7 +7,10 @@ import type { RegisterData } from "../../model/register-data";
 import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
 import { type ChoiceReader, choiceReader } from "../../registers/choice-reader";
 import { finish, type Steps } from "../../model/steps";
-import { existenceReader, interfaceKey, systemKey, ROWS_PER_STEP, textOf, waysToKmdSag, type WaysToKmdSag } from "../links";
+import { interfaceKey, systemKey, ROWS_PER_STEP, textOf, waysToKmdSag, type LaterTime, type WaysToKmdSag } from "../links";
+import { FLOWS, type Flow } from "../dependency";
+import { treeParents } from "./tree-parents";
+import { timeReader } from "../../registers/interface-time";
 import { BLANK, OTHER } from "./facets";
 import type { DependencyNetwork, NetworkEnd, NetworkInterface, NetworkSystem } from "./network";
 import type { ChoiceKey, ColumnKey } from "../../registers";
@@ -33,7 +36,7 @@ export function* networkSteps(data: WorkbookData, found: WaysToKmdSag): Steps<De
 function* readInterfaces(interfaces: RegisterOf<"interfaces">, { resolve, links }: WaysToKmdSag): Steps<NetworkInterface[]> {
   const direct = new Set(links.directRows);
   const joined = new Set(links.row);
-  const exists = existenceReader(interfaces);
+  const timeOf = timeReader(interfaces.columns);
   const component = choiceText(interfaces, "component");
   const horizon = choiceText(interfaces, "horizon");
   const decision = choiceText(interfaces, "decision");
@@ -55,7 +58,7 @@ function* readInterfaces(interfaces: RegisterOf<"interfaces">, { resolve, links 
       decision: decision(row),
       kmdSag: direct.has(row),
       link: joined.has(row),
-      exists: exists(row),
+      time: timeOf(row),
       place: place(row),
     });
   }
@@ -77,26 +80,41 @@ function* readSystems(
   const column = systems.columns.integratesKmdSag;
   const says = choiceReader("systems", "integratesKmdSag");
   const place = placer(systems, ["systemName", "systemId"]);
+  const parents = treeParents(ways);
+  const laterCount = (time: LaterTime, row: number): number => links.laterOf[time].get(row)?.length ?? 0;
   const read: NetworkSystem[] = [];
   for (let row = 0; row < systems.rowCount; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
     const isOwn = own[row]!;
     const distance = isOwn ? ways.distance[row]! : -1;
-    const next = distance > 0 ? ways.next[row]! : -1;
+    const along = distance === -1 ? null : ways.along[row]!;
+    const next = ways.next[row]!;
+    const atKmdSag = isOwn ? FLOWS.filter((flow) => links.directBy[flow].has(row)) : [];
     const step =
-      distance === -1
+      along === null
         ? []
         : touching[row]!.filter((index) => {
             const { sender, receiver, link, kmdSag } = interfaces[index]!;
-            return distance === 0 ? kmdSag : link && (sender.systems.includes(next) || receiver.systems.includes(next));
+            if (distance === 0) return kmdSag;
+            const [near, far] = along === "to" ? [sender, receiver] : [receiver, sender];
+            return link && near.systems.includes(row) && far.systems.includes(next);
           });
+    const way = (flow: Flow): NetworkSystem["ways"][Flow] => {
+      const { distance: steps, next: nextOf } = ways.by[flow];
+      return isOwn && steps[row] !== -1 ? { steps: steps[row]! + 1, next: nextOf[row]! } : { steps: null, next: -1 };
+    };
     const word = column === undefined ? undefined : says(column[row] ?? "");
     read.push({
       key: systemKey(systems, row),
       name: textOf(systems.columns.systemName?.[row] ?? "") || systemKey(systems, row) || `#${systems.sheetRows[row]! + 1}`,
       own: isOwn,
       steps: distance === -1 ? null : distance + 1,
-      next,
+      next: along === null ? -1 : parents[row]!,
+      along,
+      ways: { from: way("from"), to: way("to") },
+      flows: along === null ? [] : FLOWS.filter((flow) => ways.shown[flow][row]),
+      atKmdSag,
+      later: isOwn ? { planned: laterCount("planned", row), oneOff: laterCount("oneOff", row) } : { planned: 0, oneOff: 0 },
       interfaces: touching[row]!,
       facets: {
         steps: distance === -1 ? [] : [String(distance + 1)],

@@ -1,3 +1,4 @@
+import { linkKey } from "./chain";
 import { neighboursOf, type DependencyNetwork } from "./network";
 import { CROSSING_LIMIT, type Crossing, type Picture, type SystemNode } from "./picture";
 
@@ -6,7 +7,7 @@ export function drawCrossings(
   network: DependencyNetwork,
   drawn: ReadonlySet<number>,
   nodes: readonly SystemNode[],
-  { onChain, chosen }: { readonly onChain: ReadonlySet<number>; readonly chosen: number | null },
+  { chainLinks, chosen }: { readonly chainLinks: ReadonlySet<string>; readonly chosen: number | null },
 ): Pick<Picture, "crossings" | "crossingsLeft"> {
   // The reported step of each drawn node is a line of the tree already; a bridged one is not this link.
   const shown = new Map(nodes.flatMap(({ id, parent, span }) => (span === 1 ? [[id, parent] as const] : [])));
@@ -16,10 +17,8 @@ export function drawCrossings(
     for (const { system: to } of neighboursOf(network, from)) {
       // Each link is met from both ends; the lower one adds it.
       if (from > to || !drawn.has(to) || shown.get(from) === to || shown.get(to) === from) continue;
-      const key = `${from} ${to}`;
-      const apart = Math.abs((network.systems[from]!.steps ?? 0) - (network.systems[to]!.steps ?? 0));
-      const chain = onChain.has(from) && onChain.has(to) && apart === 1;
-      found.set(key, { from, to, count: (found.get(key)?.count ?? 0) + 1, onChain: chain });
+      const key = linkKey(from, to);
+      found.set(key, { from, to, count: (found.get(key)?.count ?? 0) + 1, onChain: chainLinks.has(key) });
     }
   }
   const all = [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to);

@@ -151,8 +151,9 @@ describe("chains", () => {
       },
       date1904: false,
     });
-    expect(shortestChains(network, 4)).toEqual({ systems: [4, 2, 3, 0, 1], count: 4 });
-    expect(shortestChains(network, 0)).toEqual({ systems: [0], count: 1 });
+    const links = new Set(["2 4", "3 4", "0 2", "1 2", "0 3", "1 3"]);
+    expect(shortestChains(network, 4)).toEqual({ systems: [4, 2, 3, 0, 1], links, count: 4 });
+    expect(shortestChains(network, 0)).toEqual({ systems: [0], links: new Set(), count: 1 });
     const { nodes, crossings } = drawPicture(network, { filter: NO_FILTER, chosen: 4, pages: new Map() });
     expect(nodes.filter(isSystem).every((node) => node.onChain)).toBe(true);
     expect(crossings.filter((crossing) => crossing.onChain)).toHaveLength(3);

@@ -24,7 +24,8 @@ import { visibleTree } from "./visible-tree";
  */
 export function drawPicture(network: DependencyNetwork, { filter, chosen, pages }: PictureOptions): Picture {
   const { systems } = network;
-  const onChain = new Set(chosen === null ? [] : [...chainOf(network, chosen), ...shortestChains(network, chosen).systems]);
+  const shortest = chosen === null ? undefined : shortestChains(network, chosen);
+  const onChain = new Set(chosen === null ? [] : [...chainOf(network, chosen), ...shortest!.systems]);
   const retained = chosen === null ? new Set<number>() : retainedNodes(chainOf(network, chosen), onChain);
   const tree = visibleTree(network, filter, retained);
   const loose = chosen !== null && systems[chosen]?.own === true && systems[chosen].steps === null ? chosen : null;
@@ -78,7 +79,10 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
       loosely,
       systems,
     ),
-    ...drawCrossings(network, new Set([...drawn, ...(loose === null ? [] : [loose])]), nodes, { onChain, chosen }),
+    ...drawCrossings(network, new Set([...drawn, ...(loose === null ? [] : [loose])]), nodes, {
+      chainLinks: shortest?.links ?? new Set(),
+      chosen,
+    }),
     left: {
       beyondDepth: tree.beyondDepth,
       filtered: tree.filtered,

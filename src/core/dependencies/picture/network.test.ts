@@ -24,7 +24,7 @@ const SYSTEMS: readonly Row[] = [
 const INTERFACES: readonly Row[] = [
   { interfaceId: "I1", sender: "S2", receiver: "KMD Sag", component: "p2p", horizon: "Nuværende", decision: "Bevares" },
   { interfaceId: "", sender: "S3", receiver: "S2", component: "Kurér", horizon: "Nuværende", decision: "" },
-  { interfaceId: "I3", sender: "S2", receiver: "S3", component: "Serviceplatformen", horizon: "Nuværende", decision: "" },
+  { interfaceId: "I3", sender: "S3", receiver: "S2", component: "Serviceplatformen", horizon: "Nuværende", decision: "" },
   { interfaceId: "I4", sender: "S3", receiver: "Et andet sted", component: "", horizon: "Nuværende", decision: "" },
   { interfaceId: "I5", sender: "S4", receiver: "Et tredje sted", component: "", horizon: "Fremtidig", decision: "Nedlægges" },
   { interfaceId: "I6", sender: "Samme", receiver: "S2", component: "", horizon: "Nuværende", decision: "" },
@@ -43,7 +43,7 @@ test("steps, what the step is made of, and what a filter can hold on to", () => 
   expect(network.systems.map(({ facets }) => [facets.type, facets.direction, facets.component])).toEqual([
     [["ESDH"], [], []],
     [["Fagsystem"], ["sends"], ["Punkt-til-punkt"]],
-    [["?"], ["sends", "receives"], ["Kurér", "Serviceplatformen"]],
+    [["?"], ["sends"], ["Kurér", "Serviceplatformen"]],
     [[""], ["ownColumn"], []],
     [[""], [], []],
     [[""], [], []],
@@ -88,11 +88,11 @@ test("values that can be filtered by have their counts, steps in order", () => {
   ]);
 });
 
-test("the list has each own system once, those without a way last", () => {
+test("the list has each own system once, the unknown and those without a way last", () => {
   expect(stepsList(network, { depth: null, hidden: {} })).toEqual([
-    { steps: 1, systems: [1, 3] },
-    { steps: 2, systems: [2] },
-    { steps: null, systems: [4, 5] },
+    { steps: 1, uncertain: false, systems: [1, 3] },
+    { steps: 2, uncertain: false, systems: [2] },
+    { steps: null, uncertain: true, systems: [4, 5] },
   ]);
-  expect(stepsList(network, { depth: 1, hidden: { type: [""] } })).toEqual([{ steps: 1, systems: [1] }]);
+  expect(stepsList(network, { depth: 1, hidden: { type: [""] } })).toEqual([{ steps: 1, uncertain: false, systems: [1] }]);
 });

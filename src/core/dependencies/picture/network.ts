@@ -1,4 +1,7 @@
 import type { CellPlace } from "../../changes/change";
+import type { Flow } from "../dependency";
+import type { ByFlow } from "../flow-ways";
+import type { InterfaceTime } from "../../registers/interface-time";
 import type { FacetId } from "./facets";
 
 /** Systems and interfaces around KMD Sag as plain data: what the picture, its list and the chosen system's text are made from. */
@@ -15,12 +18,24 @@ export interface NetworkSystem {
   /** System-id as it is in the sheet, the name where that is blank. */
   readonly key: string;
   readonly name: string;
-  /** False for rows of KMD Sag itself or a component: they are no systems of the municipality's own. */
+  /** False for rows of KMD Sag itself, SAPA or a component: they are no systems of the municipality's own. */
   readonly own: boolean;
   /** Steps to KMD Sag, 1 for direct; null where no way has been seen. */
   readonly steps: number | null;
-  /** The next system on the reported shortest path (index in `systems`); -1 where KMD Sag itself is next or there is no path. */
+  /**
+   * The next system of the picture's tree (index in `systems`): the first on the reported way whose own way goes on from there; -1 where
+   * KMD Sag itself is next or there is no way.
+   */
   readonly next: number;
+  /** The flow of the reported way; null where there is none. */
+  readonly along: Flow | null;
+  /** The ways in each direction of the data: steps as above, and the system that really is next. */
+  readonly ways: ByFlow<{ readonly steps: number | null; readonly next: number }>;
+  /** Which way its data goes, over interfaces of today; and which way right between it and KMD Sag. */
+  readonly flows: readonly Flow[];
+  readonly atKmdSag: readonly Flow[];
+  /** Interfaces with KMD Sag that make no dependency today. */
+  readonly later: { readonly planned: number; readonly oneOff: number };
   /** Indices in `interfaces` of all that have the system as an end. */
   readonly interfaces: readonly number[];
   readonly facets: Readonly<Record<FacetId, readonly string[]>>;
@@ -46,12 +61,11 @@ export interface NetworkInterface {
   readonly component: string;
   readonly horizon: string;
   readonly decision: string;
-  /** Has KMD Sag as an end or as the component. */
+  /** Is there today and has KMD Sag as an end or as the component. */
   readonly kmdSag: boolean;
-  /** Joins two systems in such a way that dependency passes through it. */
+  /** Joins two systems today, so that dependency passes through it. */
   readonly link: boolean;
-  /** False for what is both future and given up: it will never be. */
-  readonly exists: boolean;
+  readonly time: InterfaceTime;
   readonly place: CellPlace;
 }
 
@@ -63,18 +77,22 @@ export interface NetworkEnd {
   readonly text: string;
 }
 
-/** A system's neighbours over links, with the interface of each; the same neighbour once for each interface. */
-export function neighboursOf(
-  network: DependencyNetwork,
-  system: number,
-): readonly { readonly system: number; readonly interface: number }[] {
-  return network.systems[system]!.interfaces.flatMap((index) => {
+export interface Neighbour {
+  readonly system: number;
+  readonly interface: number;
+  /** `to`: the system sends to the neighbour. `from`: the neighbour sends to it. */
+  readonly flow: Flow;
+}
+
+/** A system's neighbours over links, with the interface of each; the same neighbour once for each interface and direction. */
+export function neighboursOf(network: DependencyNetwork, system: number): readonly Neighbour[] {
+  return network.systems[system]!.interfaces.flatMap((index): Neighbour[] => {
     const { link, sender, receiver } = network.interfaces[index]!;
     if (!link) return [];
-    const others = [
-      ...(sender.systems.includes(system) ? receiver.systems : []),
-      ...(receiver.systems.includes(system) ? sender.systems : []),
-    ];
-    return [...new Set(others)].filter((other) => other !== system).map((other) => ({ system: other, interface: index }));
+    const others = (near: NetworkEnd, far: NetworkEnd, flow: Flow): Neighbour[] =>
+      near.systems.includes(system)
+        ? [...new Set(far.systems)].filter((other) => other !== system).map((other) => ({ system: other, interface: index, flow }))
+        : [];
+    return [...others(sender, receiver, "to"), ...others(receiver, sender, "from")];
   });
 }

@@ -86,7 +86,7 @@ function accountOf(sheet: SheetInfo, recognition: LedgerInput["recognition"], re
     add,
     finish: () => {
       const searched = found.length === 0 && asked.length === 0 && top.length < used.rowCount ? { searched: top.length } : {};
-      if (!isTooLarge) return { ...tally.ledger(name), ...searched };
+      if (!isTooLarge) return { ...tally.ledger(name), ...searched, ...mergesOn(name, registers) };
       for (const [first, end] of tally.unknown())
         for (let row = first; row < end; row++)
           tally.add(row, asked.length > 0 ? { kind: "asked" } : { kind: "no-register", reason: whyNone(name, recognition) });
@@ -108,6 +108,14 @@ function addRegister(tally: RowTally, sheet: string, { mapping, sheetRows, start
     for (const { kind, row, text } of part.ignored ?? []) tally.add(row, { kind: "left-out", reason: kind }, () => text);
     tally.add(part.headerRow, { kind: "header", register });
   }
+}
+
+function mergesOn(sheet: string, registers: readonly RegisterData[]): Pick<SheetLedger, "mergesUnknown"> {
+  const parts = partsOn(
+    sheet,
+    registers.map(({ mapping }) => mapping),
+  );
+  return parts.some(({ mergesUnknown }) => mergesUnknown === true) ? { mergesUnknown: true } : {};
 }
 
 function spansToRead(tally: RowTally): [first: number, end: number][] {

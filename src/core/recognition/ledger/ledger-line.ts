@@ -5,7 +5,7 @@ import { LEDGER_TEXTS, LEFT_OUT, NO_REGISTER } from "./ledger.text";
 
 /** A sheet's rows in one plain line: "312 rækker læst · 3 underoverskrifter, 2 summer og 1 note udeladt". */
 export function ledgerLine(ledger: SheetLedger, language: Language): string {
-  const { entries, filled, estimated, searched } = ledger;
+  const { entries, filled, estimated, searched, mergesUnknown } = ledger;
   if (filled === 0) return LEDGER_TEXTS.empty[language];
   const none = entries.find(isNoRegister);
   const parts: string[] = [];
@@ -23,6 +23,7 @@ export function ledgerLine(ledger: SheetLedger, language: Language): string {
     say(estimated === true ? LEDGER_TEXTS.noneOrMore : LEDGER_TEXTS.none, { why, count: countOf(ledger, "no-register") });
   }
   if (searched !== undefined) say(LEDGER_TEXTS.searched, { rows: searched });
+  if (mergesUnknown === true) say(LEDGER_TEXTS.mergesUnknown, {});
   return parts.join(" · ");
 }
 

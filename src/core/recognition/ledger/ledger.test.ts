@@ -23,7 +23,11 @@ function infoOf(name: string, rows: Rows, topRows: number): SheetInfo {
   return { name, visibility: "visible", used, tables: [], top: isEmpty ? [] : whole.slice(0, topRows) };
 }
 
-function account(book: Readonly<Record<string, Rows>>, topRows = 60): { ledgers: readonly SheetLedger[]; rowsRead: number; asked: number } {
+function account(
+  book: Readonly<Record<string, Rows>>,
+  topRows = 60,
+  merges: [] | null = [],
+): { ledgers: readonly SheetLedger[]; rowsRead: number; asked: number } {
   const sheets = Object.entries(book).map(([name, rows]) => infoOf(name, rows, topRows));
   const recognition = recogniseWorkbook(sheets);
   const at = (sheet: string, row: number, column: number): CellValue => book[sheet]![row]?.[column] ?? "";
@@ -32,7 +36,7 @@ function account(book: Readonly<Record<string, Rows>>, topRows = 60): { ledgers:
       mapping,
       partsOf(mapping).map((part) => {
         const own = partAsRegister(mapping, part);
-        const builder = createRegisterBuilder(own);
+        const builder = createRegisterBuilder(own, merges);
         const rect = dataRect(own);
         if (rect !== null) builder.add(0, cut(part.sheet, rect, at));
         return builder.finish();
@@ -178,6 +182,14 @@ it("a sheet that a question is about waits for the answer, row for row", () => {
   const { ledgers } = account({ "Systemer og kontrakter": rows });
   expect(entriesOf(ledgers[0]!)).toEqual(["asked 4"]);
   expect(ledgerLine(ledgers[0]!, "da")).toBe("4 rækker venter på jeres svar");
+});
+
+it("a sheet whose merged cells are not known says so, wherever the register has its parts", () => {
+  const book = { "Systemer Social": [HEADERS, system(1)], "Systemer Teknik": [HEADERS, system(2)], Telefonliste: [["Navn"], ["Bo"]] };
+  const { ledgers } = account(book, 60, null);
+  const unknown = "Excel oplyser ikke, hvilke celler der er flettet: en celle, der er flettet nedad, er kun læst for sin øverste række";
+  expect(ledgers.map((ledger) => ledgerLine(ledger, "da").includes(unknown))).toEqual([true, true, false]);
+  expect(account(book).ledgers.map((ledger) => ledgerLine(ledger, "da").includes(unknown))).toEqual([false, false, false]);
 });
 
 describe("what is read for it", () => {

@@ -87,5 +87,9 @@ export const LEDGER_TEXTS = {
     da: "overskrifter er søgt i de øverste {rows, plural, one {# række} other {# rækker}}",
     en: "headers were looked for in the top {rows, plural, one {# row} other {# rows}}",
   },
+  mergesUnknown: {
+    da: "Excel oplyser ikke, hvilke celler der er flettet: en celle, der er flettet nedad, er kun læst for sin øverste række",
+    en: "Excel does not say which cells are merged: a cell that is merged downwards was read for its top row alone",
+  },
   empty: { da: "Arket er tomt", en: "The sheet is empty" },
 } satisfies Record<string, Localized>;

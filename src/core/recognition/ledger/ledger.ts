@@ -44,6 +44,8 @@ export interface SheetLedger {
   readonly entries: readonly LedgerEntry[];
   /** Headers were looked for in so many rows from the top of a sheet without a register, where it has more. */
   readonly searched?: number;
+  /** The host did not say which cells are merged: what is merged downwards was read for its first row alone. */
+  readonly mergesUnknown?: true;
   /** A sheet without a register that is too large to be counted: `filled` is the height of its used range. */
   readonly estimated?: true;
 }

@@ -1,12 +1,15 @@
+import { cellsOf } from "../../figures/figure-source";
 import { registerIn, type WorkbookData } from "../../registers/workbook-data";
 import { formatSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
 import { columnSpec, registerSpec } from "../../registers";
 import { compareStrategies, type Assumption } from "../../strategy/scenario";
+import { AREA_DATES_SOURCE, DEPENDENCY_SOURCE } from "../../strategy/figure-sources";
 import type { PlannedArea, Strategy } from "../../strategy/strategy";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
-import type { Figure, ReportPlan, RunStamp, TableSection } from "../plan";
+import { withLeftOut } from "../left-out-figures";
+import type { Figure, FiguresSection, ReportPlan, RunStamp, TableSection } from "../plan";
 import { TEXT } from "./scenario.text";
 
 export interface ScenarioReportInput {
@@ -20,6 +23,8 @@ export interface ScenarioReportInput {
   readonly stamp: RunStamp;
 }
 
+const COST = [...DEPENDENCY_SOURCE, ...AREA_DATES_SOURCE, ...cellsOf("systems", "yearlyCost"), ...cellsOf("caseAreas", "currentSystem")];
+
 /** Two plans side by side: what was assumed, when the last area is out, and which areas get other dates. */
 export function planScenario(input: ScenarioReportInput): ReportPlan {
   const { before, after, language } = input;
@@ -28,6 +33,7 @@ export function planScenario(input: ScenarioReportInput): ReportPlan {
     label: TEXT[label][language],
     value: { value: areas.length },
     format: "count",
+    from: AREA_DATES_SOURCE,
     ...(areas.length === 0
       ? {}
       : { note: new Intl.ListFormat(language, { type: "conjunction" }).format(areas.map((area) => before.areas[area]!.name)) }),
@@ -45,28 +51,32 @@ export function planScenario(input: ScenarioReportInput): ReportPlan {
         items: input.assumptions.map((assumption) => assumptionText(assumption, input)),
         empty: TEXT.noAssumptions[language],
       },
-      {
-        kind: "figures",
-        title: TEXT.figures[language],
-        figures: [
-          finishFigure("finishBefore", comparison.finish.before, language),
-          finishFigure("finishAfter", comparison.finish.after, language),
-          ...(comparison.costDifference === undefined
-            ? []
-            : [
-                {
-                  label: TEXT.cost[language],
-                  value: { value: comparison.costDifference },
-                  format: "money" as const,
-                  note: TEXT.costNote[language],
-                },
-              ]),
-          count("nowLate", comparison.nowLate),
-          count("noLongerLate", comparison.noLongerLate),
-          count("nowUnplanned", comparison.nowUnplanned),
-          count("nowPlanned", comparison.nowPlanned),
-        ],
-      },
+      withLeftOut(
+        {
+          kind: "figures",
+          title: TEXT.figures[language],
+          figures: [
+            finishFigure("finishBefore", comparison.finish.before, language),
+            finishFigure("finishAfter", comparison.finish.after, language),
+            ...(comparison.costDifference === undefined
+              ? []
+              : [
+                  {
+                    label: TEXT.cost[language],
+                    value: { value: comparison.costDifference },
+                    format: "money" as const,
+                    from: COST,
+                    note: TEXT.costNote[language],
+                  },
+                ]),
+            count("nowLate", comparison.nowLate),
+            count("noLongerLate", comparison.noLongerLate),
+            count("nowUnplanned", comparison.nowUnplanned),
+            count("nowPlanned", comparison.nowPlanned),
+          ],
+        } satisfies FiguresSection,
+        input,
+      ),
       movedTable(input, comparison.moved),
     ],
     stamp: input.stamp,
@@ -78,6 +88,7 @@ function finishFigure(label: "finishBefore" | "finishAfter", day: number | undef
     label: TEXT[label][language],
     value: { value: day ?? TEXT.noFinish[language] },
     format: day === undefined ? "text" : "date",
+    from: AREA_DATES_SOURCE,
   };
 }
 

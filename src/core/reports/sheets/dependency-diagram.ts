@@ -1,4 +1,6 @@
 import type { DependencyAnalysis, SystemDependency } from "../../dependencies/dependency";
+import { flowText } from "../../dependencies/flow-texts";
+import { untiedKind } from "../../dependencies/why-marked";
 import { LEGEND } from "../../dependencies/highlight-texts";
 import { analysisGaps } from "../../dependencies/incomplete";
 import { formatMessage } from "../../text/format-message";
@@ -31,38 +33,58 @@ export function planDependencyDiagram(analysis: DependencyAnalysis, language: La
   const steps = dependent.reduce((most, { via }) => Math.max(most, via.length), 0);
   let cut = 0;
 
-  const boxOf = ({ system, name, kind, via, row }: SystemDependency): Box => ({
+  const boxOf = ({ system, name, kind, flows, via, row }: SystemDependency): Box => ({
     title: name,
     lines: [
+      flowText(flows, language),
       ...(via[0] === undefined ? [] : [say(TEXT.via, { system: names.get(via[0]) ?? via[0] })]),
       ...(carries.has(system) ? [say(TEXT.carries, { count: carries.get(system)! })] : []),
     ],
     tone: kind === "direct" ? "direct" : "indirect",
     link: { register: "systems", row, column: "systemName" },
   });
-  const columnOf = (step: number): DiagramColumn => {
-    const own = dependent
-      .filter(({ via }) => via.length === step)
-      .sort((a, b) => (carries.get(b.system) ?? 0) - (carries.get(a.system) ?? 0) || a.row - b.row);
+  const columnOf = (title: (count: number) => string, own: readonly SystemDependency[], draw: (system: SystemDependency) => Box) => {
     const rest = own.length - MOST_BOXES;
     if (rest > 0) cut += rest;
-    return {
-      title: step === 0 ? say(TEXT.direct, { count: own.length }) : say(TEXT.indirect, { steps: step, count: own.length }),
-      boxes: [
-        ...own.slice(0, MOST_BOXES).map(boxOf),
-        ...(rest > 0 ? [{ title: say(TEXT.more, { count: rest }), lines: [], tone: "plain" as const }] : []),
-      ],
-    };
+    const more: Box[] = rest > 0 ? [{ title: say(TEXT.more, { count: rest }), lines: [], tone: "plain" }] : [];
+    return { title: title(own.length), boxes: [...own.slice(0, MOST_BOXES).map(draw), ...more] };
   };
+  const stepColumn = (step: number): DiagramColumn =>
+    columnOf(
+      (count) => (step === 0 ? say(TEXT.direct, { count }) : say(TEXT.indirect, { steps: step, count })),
+      dependent
+        .filter(({ via }) => via.length === step)
+        .sort((a, b) => (carries.get(b.system) ?? 0) - (carries.get(a.system) ?? 0) || a.row - b.row),
+      boxOf,
+    );
+  /** Systems that are tied to nothing today, as far as is known, but that there is something to say of. */
+  const untied = (["unknown", "later"] as const).flatMap((kind): DiagramColumn[] => {
+    const own = analysis.systems.filter((system) => untiedKind(system) === kind);
+    if (own.length === 0) return [];
+    const draw = ({ name, row }: SystemDependency): Box => ({
+      title: name,
+      lines: [],
+      tone: "plain",
+      link: { register: "systems", row, column: "systemName" },
+    });
+    return [columnOf((count) => say(TEXT[kind], { count }), own, draw)];
+  });
   const columns: DiagramColumn[] =
-    dependent.length === 0
+    dependent.length + untied.length === 0
       ? []
       : [
           {
             title: TEXT.source[language],
-            boxes: [{ title: TEXT.source[language], lines: [say(TEXT.carries, { count: dependent.length })], tone: "source" }],
+            boxes: [
+              {
+                title: TEXT.source[language],
+                lines: dependent.length === 0 ? [] : [say(TEXT.carries, { count: dependent.length })],
+                tone: "source",
+              },
+            ],
           },
-          ...Array.from({ length: steps + 1 }, (_, step) => columnOf(step)).filter(({ boxes }) => boxes.length > 0),
+          ...Array.from({ length: steps + 1 }, (_, step) => stepColumn(step)).filter(({ boxes }) => boxes.length > 0),
+          ...untied,
         ];
   const partial = analysisGaps(analysis, language).length > 0;
   return {
@@ -75,7 +97,14 @@ export function planDependencyDiagram(analysis: DependencyAnalysis, language: La
     legend:
       columns.length === 0
         ? []
-        : (["source", "direct", ...(steps > 0 ? (["indirect"] as const) : [])] as const).map((tone) => ({
+        : (
+            [
+              "source",
+              ...(dependent.length > 0 ? (["direct"] as const) : []),
+              ...(steps > 0 ? (["indirect"] as const) : []),
+              ...(untied.length > 0 ? (["plain"] as const) : []),
+            ] as const
+          ).map((tone) => ({
             tone,
             label: TEXT.legend[tone][language],
           })),

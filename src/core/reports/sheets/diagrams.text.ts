@@ -25,8 +25,8 @@ export const DEPENDENCY_TEXT = {
   sheetName: { da: "Afhængigheder af KMD Sag", en: "Dependencies on KMD Sag" },
   title: { da: "Systemer omkring KMD Sag", en: "Systems around KMD Sag" },
   subtitle: {
-    da: "Yderst til venstre KMD Sag; derefter de systemer, der hænger direkte på det, og dem, der hænger på det gennem andre.",
-    en: "KMD Sag on the left; then the systems tied to it directly, and those tied to it through others.",
+    da: "Yderst til venstre KMD Sag; derefter de systemer, der hænger direkte på det i dag, og dem, der hænger på det gennem andre.",
+    en: "KMD Sag on the left; then the systems tied to it directly today, and those tied to it through others.",
   },
   source: { da: "KMD Sag", en: "KMD Sag" },
   direct: { da: "Direkte ({count})", en: "Direct ({count})" },
@@ -34,6 +34,8 @@ export const DEPENDENCY_TEXT = {
     da: "Gennem {steps, plural, one {et system} other {# systemer}} ({count})",
     en: "Through {steps, plural, one {one system} other {# systems}} ({count})",
   },
+  unknown: { da: "Ukendt ({count})", en: "Unknown ({count})" },
+  later: { da: "Planlagt eller engangs ({count})", en: "Planned or one-off ({count})" },
   via: { da: "via {system}", en: "via {system}" },
   carries: {
     da: "{count, plural, one {Et system} other {# systemer}} hænger på det",
@@ -43,6 +45,7 @@ export const DEPENDENCY_TEXT = {
     source: { da: "KMD Sag", en: "KMD Sag" },
     direct: { da: "Direkte afhængig", en: "Directly dependent" },
     indirect: { da: "Indirekte afhængig", en: "Indirectly dependent" },
+    plain: { da: "Ukendt, eller ikke i dag", en: "Unknown, or not today" },
   },
   more: { da: "og {count} til", en: "and {count} more" },
   cut: {

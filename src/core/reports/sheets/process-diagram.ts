@@ -1,3 +1,4 @@
+import { leftOutLine } from "../../figures/left-out-line";
 import { PILLARS } from "../../process/diagram";
 import { percentDone, type ActivityCompletion, type ProcessCompletion } from "../../process/completion";
 import { formatMessage } from "../../text/format-message";
@@ -52,6 +53,7 @@ function boxOf(completion: ActivityCompletion, language: Language): Box {
       : state === "empty"
         ? say(TEXT.emptyRegister)
         : say(TEXT.share, { done, total, percent: percentDone(done, total) });
+  const leftOutText = leftOutLine(completion.leftOut, language);
   const tone: BoxTone = state === "done" ? "done" : state === "begun" ? "begun" : "missing";
   const link = activityLink(completion);
   return {
@@ -60,6 +62,7 @@ function boxOf(completion: ActivityCompletion, language: Language): Box {
       purpose[language],
       progress,
       ...measures.map((measure) => `${measure.title[language]}: ${measure.done}/${measure.total}`),
+      ...(leftOutText === undefined ? [] : [leftOutText]),
       TEXT.marks[magnifier ? "both" : "gear"][language],
       ...(leadsTo.length === 0 ? [] : [say(TEXT.leadsTo, { numbers: new Intl.ListFormat(language).format(leadsTo.map(String)) })]),
     ],

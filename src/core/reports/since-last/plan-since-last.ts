@@ -1,3 +1,4 @@
+import { NO_CELLS } from "../../figures/figure-source";
 import { KEY_FIGURES } from "../../history/key-figures";
 import { totalsOf, type RuleChange, type RunComparison } from "../../history/snapshot";
 import type { Rule } from "../../rules/rule";
@@ -44,9 +45,9 @@ function sections(comparison: RunComparison, rules: SinceLastInput["rules"], lan
     kind: "figures",
     title: TEXT.findings[language],
     figures: [
-      countFigure(TEXT.fresh[language], known(totals.fresh, language), language),
-      countFigure(TEXT.fixed[language], known(totals.fixed, language), language, TEXT.fixedNote[language]),
-      countFigure(TEXT.remaining[language], known(totals.remaining, language), language),
+      countFigure(TEXT.fresh[language], known(totals.fresh, language), language, NO_CELLS),
+      countFigure(TEXT.fixed[language], known(totals.fixed, language), language, NO_CELLS, TEXT.fixedNote[language]),
+      countFigure(TEXT.remaining[language], known(totals.remaining, language), language, NO_CELLS),
     ],
   };
   return [

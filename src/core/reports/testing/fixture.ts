@@ -211,7 +211,7 @@ export function reportInput(
     today,
     when: "2026-09-01 08:00",
     settings: DEFAULT_SETTINGS,
-    strategy: finish(strategySteps({ data, resolve, dependencies, conditions, settings: DEFAULT_SETTINGS, today })),
+    strategy: finish(strategySteps({ data, resolve, dependencies, conditions, settings: DEFAULT_SETTINGS, kle: KLE, today })),
     process: finish(processCompletionSteps(data)),
   };
 }

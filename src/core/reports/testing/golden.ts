@@ -19,6 +19,6 @@ export function goldenPlans(): { readonly file: string; readonly language: Langu
 }
 
 export function goldenText(plan: ReportPlan): string {
-  // The kind is the same in all of them.
-  return `${JSON.stringify({ ...plan, kind: undefined }, null, 2)}\n`;
+  // The kind is the same in all of them; what a figure is computed from has a test of its own.
+  return `${JSON.stringify({ ...plan, kind: undefined }, (key, value: unknown) => (key === "from" && Array.isArray(value) ? undefined : value), 2)}\n`;
 }

@@ -11,12 +11,14 @@ export function adviceWhy(id: AdviceId, settings: ReportSettings, language: Lang
   return formatMessage(ADVICE_WHY[id][language], language, { years: settings.inactiveYears });
 }
 
-/** One sentence for each advice that can't be given, and why. */
-export function adviceGaps({ notJudged }: CleanupAdvice, settings: ReportSettings, language: Language): string[] {
-  return notJudged.map(({ advice, column }) =>
+/** One sentence for each advice that can't be given, and why; and what advice to discard could not be compared with. */
+export function adviceGaps({ notJudged, marks }: CleanupAdvice, settings: ReportSettings, language: Language): string[] {
+  const gaps = notJudged.map(({ advice, column }) =>
     formatMessage(TEXT[column === undefined ? "gapRule" : "gapColumn"][language], language, {
       advice: adviceWhy(advice, settings, language),
       ...(column === undefined ? {} : { column: columnSpec("cases", column).header[language] }),
     }),
   );
+  const whole = marks.subjects && marks.facets;
+  return whole || notJudged.some(({ advice }) => advice === "discard") ? gaps : [...gaps, TEXT.gapMarks[language]];
 }

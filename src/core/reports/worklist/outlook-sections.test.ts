@@ -10,6 +10,8 @@ import { outlookSections } from "./outlook-sections";
 const adviceOf = (first: readonly number[]): CleanupAdvice => ({
   first: Int8Array.from(first),
   hits: new Uint16Array(first.length),
+  retained: new Int8Array(first.length).fill(-1),
+  marks: { subjects: true, facets: true },
   notJudged: [],
   unsettled: new Uint8Array(first.length),
   unknownActivity: 0,

@@ -21,7 +21,7 @@ const ACTION_OF = ADVICE.map(({ action }) => CLEANUP_ACTIONS.indexOf(action));
 export function outlookSections(cases: RegisterOf<"cases">, advice: CleanupAdvice, settings: Settings, language: Language): Section[] {
   const advised = advisedActions(advice);
   const chosen = chosenActions(cases);
-  const planned = outlookOf(cases, plannedActions(advised, chosen));
+  const planned = outlookOf(cases, plannedActions(advised, chosen, advice.retained));
   const effort = estimateEffort(planned.actions, assumptionsOf(settings));
   return [
     ...(planned.states === undefined ? [] : [stateTable(planned.states, language), note(TEXT.basis[language])]),

@@ -32,7 +32,7 @@ const oneCase = (caseNumber: CellValue, responsibleUnit: string, caseworker: str
 function plan(rows: readonly Row[], language: Language = "da", keys?: readonly string[]) {
   const cases = makeRegister("cases", rows, keys);
   const settings = { inactiveYears: 5 };
-  const advice = adviseCases(cases, NONE, TODAY, false, settings);
+  const advice = adviseCases(cases, NONE, TODAY, false, settings, KLE);
   return planWorklist({ cases, advice, kle: KLE, settings, language, when: "2026-11-24 09:05" });
 }
 
@@ -82,7 +82,7 @@ test("the lines tell how many have what advice, what is left out and what could 
     "2 sager uden råd og uden valgt handling er ikke med.",
     "1 åben sag har ingen læselig dato for seneste aktivitet og får hverken rådet Luk eller Flyt.",
     "Sorteret efter enhed og sagsbehandler. Brug pilene i tabellens overskrifter til at vise én enhed eller ét råd ad gangen.",
-    "Rådet ”Afsluttet, kode K, og kassationsåret er gået” kan ikke gives, fordi kolonnen Kassationsår mangler.",
+    "Rådet ”Afsluttet, kode K, og kassationsåret er gået; ingen kendt pligt til at gemme sagen” kan ikke gives, fordi kolonnen Kassationsår mangler.",
   ]);
 });
 

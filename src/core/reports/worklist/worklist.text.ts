@@ -34,6 +34,10 @@ export const TEXT = {
     da: "Kun de første {shown, number} af {all, number} sager er med, fordi et ark ikke rummer flere.",
     en: "Only the first {shown, number} of {all, number} cases are here, as a sheet holds no more.",
   },
+  gapMarks: {
+    da: "Rådet Kassér bygger på registrets egne koder. KLE’s mærker for bevaring og kassation er ikke indlæst, så det er ikke efterset, at både emne og handlingsfacet må kasseres.",
+    en: "The advice Kassér rests on the register’s own codes. KLE’s marks for preservation and discard are not loaded, so it has not been checked that both subject and action facet may be discarded.",
+  },
   gapColumn: {
     da: "Rådet ”{advice}” kan ikke gives, fordi kolonnen {column} mangler.",
     en: "The advice ”{advice}” can’t be given, as the column {column} is missing.",

@@ -13,18 +13,19 @@ export const caseAreasCountsDiffer = acrossRule({
   severity: "info",
   title: { da: "Sagsoprydning har ikke flere sager, end området har", en: "The clean-up has no more cases than the area has" },
   source: CONTRADICTION,
+  thresholds: ["countMargin"],
   since: "2026.12",
   columns: ["kle", "openCases", "closedCases"],
   needs: { cases: ["kle"] },
   messages: {
     more: message({
       da: {
-        what: "Sagsoprydning har {count} sager med KLE {kle}, men området har kun {total}.",
+        what: "Sagsoprydning har {count} sager med KLE {kle}, men området har kun {total}. Forskellen er over {margin} %.",
         why: "Omfanget af flytningen er sat for lavt, eller også har sager fået det forkerte KLE-nummer.",
         how: "Tæl områdets sager igen efter det seneste udtræk, eller ret sagernes KLE-numre.",
       },
       en: {
-        what: "The clean-up has {count} cases with KLE {kle}, but the area only {total}.",
+        what: "The clean-up has {count} cases with KLE {kle}, but the area only {total}. The difference is above {margin}%.",
         why: "The volume of the move is told too low, or cases have got the wrong KLE number.",
         how: "Count the area’s cases anew by the latest extract, or correct the cases’ KLE numbers.",
       },
@@ -34,7 +35,7 @@ export const caseAreasCountsDiffer = acrossRule({
     good: { rows: [{ kle: "27.60", openCases: 1, closedCases: 1 }], others: { cases: [{ kle: "27.60.04" }, { kle: "27.60.12" }] } },
     bad: { rows: [{ kle: "27.60", openCases: 1, closedCases: 0 }], others: { cases: [{ kle: "27.60.04" }, { kle: "27.60.12" }] } },
   },
-  check: (columns, rowCount, others, report) => {
+  check: (columns, rowCount, others, report, { settings: { countMargin: margin } }) => {
     const areaOf = new Map<string, number>();
     const shared = new Set<string>();
     columns.kle.forEach((value, row) => {
@@ -60,13 +61,12 @@ export const caseAreasCountsDiffer = acrossRule({
       const [count, open, closed] = [counts.get(row), parseNumber(columns.openCases[row]!), parseNumber(columns.closedCases[row]!)];
       if (count === undefined || open === undefined || closed === undefined) continue;
       const total = open + closed;
-      if (count > total * MARGIN) report(row, "openCases", "more", { count, total, kle: numberOf(columns.kle[row]!)! });
+      // Counts date from another day than the extract.
+      if (count * 100 > total * (100 + margin))
+        report(row, "openCases", "more", { count, total, margin, kle: numberOf(columns.kle[row]!)! });
     }
   },
 });
-
-/** Counts date from another day than the extract. */
-const MARGIN = 1.1;
 
 function numberOf(value: CellValue): string | undefined {
   const number = typeof value === "string" ? parseKle(plain(value)) : undefined;

@@ -2,6 +2,7 @@ import { firstNamed } from "../bodies/first-named";
 import { kmdContradictions } from "../bodies/kmd-contradictions";
 import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
+import { ONCE_COLUMNS } from "../../registers/interface-time";
 import { message } from "../../model/rule-message";
 
 /**
@@ -20,6 +21,7 @@ export const systemsKmdFlagComponent = acrossRule({
   since: "2026.12",
   columns: ["systemId", "systemName", "integratesKmdSag"],
   needs: { interfaces: ["interfaceId", "sender", "receiver", "horizon", "component"] },
+  optionalNeeds: { interfaces: ONCE_COLUMNS },
   messages: {
     through: message({
       da: {

@@ -12,6 +12,12 @@ ruleTest(systemsKmdFlagContradiction, {
       others: { interfaces: [today, { ...today, interfaceId: "SN-2", sender: "S-2" }] },
     },
     { name: "a future interface", rows: [{}], others: { interfaces: [{ ...today, horizon: "Fremtidig" }] } },
+    { name: "a conversion, once", rows: [{}], others: { interfaces: [{ ...today, frequency: "Engangs" }] } },
+    {
+      name: "SAPA's own row",
+      rows: [{ systemId: "S-8", systemName: "SAPA" }],
+      others: { interfaces: [{ ...today, sender: "KMD Sag", receiver: "S-8" }] },
+    },
     {
       name: "the row of KMD Sag itself",
       rows: [{ systemId: "S-9", systemName: "KMD Sag" }],

@@ -2,6 +2,7 @@ import { firstNamed } from "../bodies/first-named";
 import { kmdContradictions } from "../bodies/kmd-contradictions";
 import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
+import { ONCE_COLUMNS } from "../../registers/interface-time";
 import { message } from "../../model/rule-message";
 
 /**
@@ -17,6 +18,7 @@ export const systemsKmdFlagContradiction = acrossRule({
   since: "2026.11",
   columns: ["systemId", "systemName", "integratesKmdSag"],
   needs: { interfaces: ["interfaceId", "sender", "receiver", "horizon"] },
+  optionalNeeds: { interfaces: ONCE_COLUMNS },
   messages: {
     contradiction: message({
       da: {

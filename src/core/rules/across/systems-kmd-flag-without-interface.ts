@@ -4,6 +4,7 @@ import { means } from "../../registers/choice-reader";
 import { kmdNeighbours } from "../bodies/kmd-touch";
 import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
+import { ONCE_COLUMNS, timeReader } from "../../registers/interface-time";
 import { message } from "../../model/rule-message";
 
 /** Finds systems that say they integrate with KMD Sag while no interface of today to or from KMD Sag names them. */
@@ -29,6 +30,7 @@ export const systemsKmdFlagWithoutInterface = acrossRule({
   },
   columns: ["systemId", "systemName", "integratesKmdSag"],
   needs: { interfaces: ["sender", "receiver", "horizon"] },
+  optionalNeeds: { interfaces: ONCE_COLUMNS },
   messages: {
     missing: message({
       da: {
@@ -45,9 +47,9 @@ export const systemsKmdFlagWithoutInterface = acrossRule({
   },
   check: (columns, rowCount, { interfaces }, report) => {
     const resolve = buildResolver(columns);
-    const isFuture = means("interfaces", "horizon", "Fremtidig");
-    const { sender, receiver, horizon } = interfaces.columns;
-    const known = kmdNeighbours(sender, receiver, interfaces.rowCount, resolve, (row) => !isFuture(horizon[row]!));
+    const timeOf = timeReader(interfaces.columns);
+    const { sender, receiver } = interfaces.columns;
+    const known = kmdNeighbours(sender, receiver, interfaces.rowCount, resolve, (row) => ["today", "unsure"].includes(timeOf(row)));
     const says = means("systems", "integratesKmdSag", "Ja");
     for (let row = 0; row < rowCount; row++) {
       if (!says(columns.integratesKmdSag[row]!) || known.sure.has(row) || known.maybe.has(row)) continue;

@@ -1,4 +1,5 @@
 import { KMD_SAG } from "../../model/components";
+import { SAPA } from "../../model/sapa-name";
 import { endsOf } from "../../model/resolved-system";
 import type { OneSystem, ResolvedSystem } from "../../model/resolved-system";
 
@@ -22,5 +23,7 @@ export function mismatchOf(component: string | undefined, sender: ResolvedSystem
 }
 
 function asComponent(end: OneSystem): string | undefined {
-  return end.kind === "kmdSag" ? KMD_SAG : end.kind === "component" ? end.component : undefined;
+  if (end.kind === "kmdSag") return KMD_SAG;
+  // What is delivered to SAPA goes through an index: SAPA as an end says nothing against that component.
+  return end.kind === "component" && end.component !== SAPA ? end.component : undefined;
 }

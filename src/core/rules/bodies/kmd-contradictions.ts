@@ -3,6 +3,7 @@ import { isOwnSystem } from "../../conditions/evaluate";
 import { KMD_SAG } from "../../model/components";
 import { buildResolver } from "../../model/system-resolver";
 import { means, choiceReader } from "../../registers/choice-reader";
+import { timeReader } from "../../registers/interface-time";
 import type { TableOf } from "../../registers/workbook-data";
 import { mismatchOf } from "./component-mismatch";
 import { touchesKmd } from "./kmd-touch";
@@ -28,11 +29,11 @@ export function kmdContradictions(systems: TableOf<"systems">, interfaces: Table
   const { sender, receiver, horizon, component } = interfaces.columns;
   if (own === undefined || sender === undefined || receiver === undefined || horizon === undefined) return found;
   const resolve = buildResolver(systems.columns);
-  const isFuture = means("interfaces", "horizon", "Fremtidig");
+  const timeOf = timeReader(interfaces.columns);
   const componentOf = choiceReader("interfaces", "component");
   const denies = means("systems", "integratesKmdSag", "Nej");
   for (let row = 0; row < interfaces.rowCount; row++) {
-    if (isFuture(horizon[row]!)) continue;
+    if (timeOf(row) !== "today") continue;
     const [from, to] = [resolve(sender[row]!), resolve(receiver[row]!)];
     const isBetween = touchesKmd(from, to);
     const name = isBetween || component === undefined ? undefined : componentOf(component[row]!);

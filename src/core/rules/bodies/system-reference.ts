@@ -68,6 +68,9 @@ function nearestSystems(
     const named = [...perhaps, ...(rows.length === 0 ? [] : [candidatesText(rows, systems)])];
     const [first] = rows;
     const guess = perhaps[0] ?? (first === undefined ? undefined : systemValue(first, systems.systemId, systems.systemName, resolve).value);
-    return { nearest: named.length === 0 ? NOTHING_NEAR : named.join(", "), ...(guess === undefined || guess === "" ? {} : { guess }) };
+    return {
+      nearest: named.length === 0 ? NOTHING_NEAR : named.join(", "),
+      ...(guess === undefined || guess === "" || hasDoubtMark(name) ? {} : { guess }),
+    };
   };
 }

@@ -1,6 +1,6 @@
 import { findCpr } from "../../identifiers/find-cpr";
 import { cite } from "../../sources/source";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { DATA_MINIMISATION } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const casesTitleCpr = columnRule({
   register: "cases",
   severity: "error",
   title: { da: "Sagstitler indeholder ingen CPR-numre", en: "Case titles hold no CPR numbers" },
-  source: cite(CASE_INSTRUCTIONS, "title"),
+  source: cite(DATA_MINIMISATION, "minimisation"),
   since: "2026.11",
   example: { good: { rows: [{ title: "Ansøgning om hjælpemiddel" }] }, bad: { rows: [{ title: "Ansøgning fra 070761-5265" }] } },
   columns: ["title"],
@@ -18,12 +18,12 @@ export const casesTitleCpr = columnRule({
     cpr: message({
       da: {
         what: "Titlen indeholder et CPR-nummer ({masked}).",
-        why: "Titlen skal være en, som offentligheden må se; den vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.",
+        why: "Titlen vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.",
         how: "Fjern nummeret fra titlen; personen skal stå som sagens part.",
       },
       en: {
         what: "The title holds a CPR number ({masked}).",
-        why: "The title must be one that the public may see; it shows in lists, letters and disclosures, where the number must not stand.",
+        why: "The title shows in lists, letters and disclosures, where the number must not stand.",
         how: "Take the number out of the title; the person belongs as the party of the case.",
       },
     }),
@@ -31,12 +31,12 @@ export const casesTitleCpr = columnRule({
       {
         da: {
           what: "Titlen indeholder et tal, der kan være et CPR-nummer ({masked}). Det er ikke sikkert: datoen findes, men tallet kan også være noget andet.",
-          why: "Titlen skal være en, som offentligheden må se; den vises i lister, breve og aktindsigter, hvor et CPR-nummer ikke må stå.",
+          why: "Titlen vises i lister, breve og aktindsigter, hvor et CPR-nummer ikke må stå.",
           how: "Se efter på sagen. Er det et CPR-nummer, så fjern det fra titlen; ellers er der intet at gøre.",
         },
         en: {
           what: "The title holds a number that may be a CPR number ({masked}). It is not sure: the date exists, but the number may also be something else.",
-          why: "The title must be one that the public may see; it shows in lists, letters and disclosures, where a CPR number must not stand.",
+          why: "The title shows in lists, letters and disclosures, where a CPR number must not stand.",
           how: "Have a look at the case. If it is a CPR number, take it out of the title; if not, there is nothing to do.",
         },
       },

@@ -30,6 +30,9 @@ import { caseAreasTextBlanks } from "../column/case-areas-text-blanks";
 import { caseAreasUndecided } from "../column/case-areas-undecided";
 import { caseAreasBegunUndecided } from "../row/case-areas-begun-undecided";
 import { caseAreasDateOrder } from "../row/case-areas-date-order";
+import { caseAreasDiscardUdk } from "../row/case-areas-discard-udk";
+import { caseAreasDiscardUndecided } from "../row/case-areas-discard-undecided";
+import { caseAreasArchiveVersion } from "../row/case-areas-archive-version";
 import { caseAreasDiscardOpen } from "../row/case-areas-discard-open";
 import { caseAreasEdhClosed } from "../row/case-areas-edh-closed";
 import { caseAreasEndPassed } from "../row/case-areas-end-passed";
@@ -87,6 +90,9 @@ export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasTargetNotCaseBearing,
   caseAreasTargetContractEnds,
   caseAreasDiscardOpen,
+  caseAreasArchiveVersion,
+  caseAreasDiscardUndecided,
+  caseAreasDiscardUdk,
   caseAreasEdhClosed,
   caseAreasEdhDocuments,
   caseAreasJournalNotes,

@@ -40,6 +40,7 @@ import { casesActionClosed } from "../row/cases-action-closed";
 import { casesAlternativeTitleNotExempt } from "../row/cases-alternative-title-not-exempt";
 import { casesClosedWithoutDate } from "../row/cases-closed-without-date";
 import { casesDateOrder } from "../row/cases-date-order";
+import { casesDiscardUdk } from "../row/cases-discard-udk";
 import { casesDiscardEarly } from "../row/cases-discard-early";
 import { casesDiscardKept } from "../row/cases-discard-kept";
 import { casesDiscardOpen } from "../row/cases-discard-open";
@@ -116,6 +117,7 @@ export const CASES_RULES: readonly Rule[] = [
   casesDiscardKept,
   casesDiscardOpen,
   casesDiscardEarly,
+  casesDiscardUdk,
   casesActionClosed,
   casesMoveWithoutTarget,
   casesTargetWithoutMove,

@@ -1,6 +1,9 @@
 import { createKle, type KleData, type KleEntry, type KleRetention } from "../../kle";
 import { shippedKle } from "../../kle/shipped";
+import { makeRegister } from "../../testing/make-register";
+import { runRulesStepwise } from "../../validate/run-rules";
 import { ruleTest } from "../testing/rule-tester";
+import { TEST_CONTEXT } from "../testing/run-rule";
 import { casesRetentionBoth } from "./cases-retention-both";
 
 const shipped = shippedKle();
@@ -16,7 +19,6 @@ const kle = createKle(data);
 
 ruleTest(casesRetentionBoth, {
   clean: [
-    { rows: [{}, { kle: "27.60.08" }, { facet: "K04" }] },
     {
       name: "with retention codes",
       rows: [
@@ -42,4 +44,21 @@ ruleTest(casesRetentionBoth, {
       ],
     },
   ],
+});
+
+test("without KLE's marks it is told as not judged; with the marks of one kind it is judged as far as they go, and that is told, too", () => {
+  const cases = makeRegister("cases", [{ kle: "27.60.08", facet: "K04", retentionCode: "K" }]);
+  const run = (numbers: KleData["numbers"], facets: KleData["facets"]) => {
+    const context = { ...TEST_CONTEXT, kle: createKle({ ...shipped, numbers, facets }) };
+    const steps = runRulesStepwise({ rules: [casesRetentionBoth], data: { registers: { cases }, date1904: false }, context });
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    const { findings, judged, notJudged } = step.value;
+    return [findings.length, judged.length, notJudged.map(({ reason }) => reason)];
+  };
+  const gap = (of: "both" | "subjects" | "facets") => [{ kind: "marks-missing", of }];
+  expect(run(shipped.numbers, shipped.facets)).toEqual([0, 0, gap("both")]);
+  expect(run(data.numbers, shipped.facets)).toEqual([1, 1, gap("facets")]);
+  expect(run(shipped.numbers, data.facets)).toEqual([1, 1, gap("subjects")]);
+  expect(run(data.numbers, data.facets)).toEqual([1, 1, []]);
 });

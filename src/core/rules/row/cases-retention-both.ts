@@ -11,7 +11,7 @@ import { plain } from "../../text/signs";
 /**
  * Finds cases with code K although KLE marks their subject or their facet to be preserved: a case may be discarded only if both are marked
  * for it.
- * KLE as shipped has no retention codes; they are there once the user has loaded KL's XML. Where one is unknown nothing is reported.
+ * KLE as shipped has no retention codes; they are there once the user has loaded KL's XML, and until then the rule reports itself as not judged.
  */
 export const casesRetentionBoth = rowRule({
   id: "cases-retention-both",
@@ -23,6 +23,7 @@ export const casesRetentionBoth = rowRule({
   },
   source: cite(DISCARD_RULES, "bothMarks"),
   since: "2026.12",
+  needsMarks: true,
   columns: ["retentionCode", "kle", "facet"],
   messages: {
     kept: message({

@@ -2,11 +2,12 @@ import { isBlank } from "../../model/cell";
 import { fromSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { yearOf } from "../bodies/retention-year";
+import { dutyReader } from "../../retention/duty";
 import { DECIDE_IN_TIME } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds closed cases whose retention year is over and for which no action has been decided. */
+/** Finds closed cases whose retention year is over, that no duty keeps, and for which no action has been decided. */
 export const casesRetentionPassed = rowRule({
   id: "cases-retention-passed",
   register: "cases",
@@ -14,7 +15,8 @@ export const casesRetentionPassed = rowRule({
   title: { da: "Sager, hvis kassationsår er gået, har en handling", en: "Cases whose retention year is over have an action" },
   source: DECIDE_IN_TIME,
   since: "2026.12",
-  columns: ["action", "caseStatus", "retentionCode", "retentionYear"],
+  columns: ["action", "caseStatus", "retentionCode", "retentionYear", "kle"],
+  optionalColumns: ["facet", "created", "udkList"],
   messages: {
     passed: message({
       da: {
@@ -30,17 +32,18 @@ export const casesRetentionPassed = rowRule({
     }),
   },
   example: {
-    good: { rows: [{ action: "Kassér", caseStatus: "Afsluttet", retentionCode: "K", retentionYear: 2020 }] },
-    bad: { rows: [{ action: "", caseStatus: "Afsluttet", retentionCode: "K", retentionYear: 2020 }] },
+    good: { rows: [{ action: "Kassér", caseStatus: "Afsluttet", kle: "27.60.04", retentionCode: "K", retentionYear: 2020 }] },
+    bad: { rows: [{ action: "", caseStatus: "Afsluttet", kle: "27.60.04", retentionCode: "K", retentionYear: 2020 }] },
   },
-  check: (columns, from, to, report, { today }) => {
+  check: (columns, from, to, report, { today, kle, date1904 }, optional) => {
     const isClosed = means("cases", "caseStatus", "Afsluttet");
     const mayGo = means("cases", "retentionCode", "K");
+    const { dutyOf } = dutyReader({ ...optional, retentionCode: columns.retentionCode, kle: columns.kle }, kle, date1904);
     const thisYear = fromSerial(today).year;
     for (let row = from; row < to; row++) {
       if (!isBlank(columns.action[row]!) || !isClosed(columns.caseStatus[row]!) || !mayGo(columns.retentionCode[row]!)) continue;
       const year = yearOf(columns.retentionYear[row]!);
-      if (year !== undefined && year < thisYear) report(row, "action", "passed", { year: String(year) });
+      if (year !== undefined && year < thisYear && dutyOf(row) === undefined) report(row, "action", "passed", { year: String(year) });
     }
   },
 });

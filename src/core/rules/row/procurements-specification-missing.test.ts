@@ -1,3 +1,4 @@
+import { TEST_CONTEXT } from "../testing/run-rule";
 import { ruleTest } from "../testing/rule-tester";
 import { procurementsSpecificationMissing } from "./procurements-specification-missing";
 
@@ -18,6 +19,12 @@ ruleTest(procurementsSpecificationMissing, {
   ],
   failing: [
     {
+      name: "more days in the settings",
+      rows: [{ specification: "Nej", tenderDate: "31-01-2027" }],
+      context: { settings: { ...TEST_CONTEXT.settings, tenderDays: 90 } },
+      expect: [{ row: 0, column: "specification", messageId: "soon", data: { date: "31-01-2027", days: 90 } }],
+    },
+    {
       rows: [
         { specification: "", status: "udbudt" },
         { specification: "Nej", tenderDate: "24-12-2026" },
@@ -25,7 +32,7 @@ ruleTest(procurementsSpecificationMissing, {
       ],
       expect: [
         { row: 0, column: "specification", messageId: "out" },
-        { row: 1, column: "specification", messageId: "soon", data: { date: "24-12-2026" } },
+        { row: 1, column: "specification", messageId: "soon", data: { date: "24-12-2026", days: 30 } },
         { row: 2, column: "specification", messageId: "soon" },
       ],
     },

@@ -17,6 +17,7 @@ export const procurementsSpecificationMissing = rowRule({
   severity: "warning",
   title: { da: "Kravspecifikationen er vedlagt, når udbuddet sendes ud", en: "The specification is attached when the tender is sent out" },
   source: cite(EXIT_PROCESS, "procurements"),
+  thresholds: ["tenderDays"],
   since: "2026.12",
   columns: ["agreementForm", "specification"],
   optionalColumns: ["tenderDate", "status"],
@@ -38,12 +39,12 @@ export const procurementsSpecificationMissing = rowRule({
     ),
     soon: message({
       da: {
-        what: "Udbudsdatoen er {date}, men kravspecifikationen er ikke vedlagt.",
+        what: "Udbudsdatoen er {date}, og {days, plural, one {# dag} other {# dage}} før skal kravspecifikationen være vedlagt.",
         why: "Kun det, der står i kravspecifikationen, når udbuddet sendes ud, kan kræves af leverandøren.",
         how: "Få integrationsvilkårene skrevet ind, og skriv Ja, når kravspecifikationen er vedlagt; ellers flyt udbudsdatoen.",
       },
       en: {
-        what: "The tender date is {date}, but the specification is not attached.",
+        what: "The tender date is {date}, and {days, plural, one {# day} other {# days}} before it the specification must be attached.",
         why: "Only what stands in the specification when the tender is sent out can be demanded of the supplier.",
         how: "Get the integration conditions written in, and write Ja when the specification is attached; else move the tender date.",
       },
@@ -53,7 +54,7 @@ export const procurementsSpecificationMissing = rowRule({
     good: { rows: [{ agreementForm: "EU-udbud", tenderDate: "01-12-2026", specification: "Ja", status: "Forberedes" }] },
     bad: { rows: [{ agreementForm: "EU-udbud", tenderDate: "01-12-2026", specification: "Nej", status: "Forberedes" }] },
   },
-  check: (columns, from, to, report, { date1904, today }, optional) => {
+  check: (columns, from, to, report, { date1904, today, settings }, optional) => {
     const isYes = means("procurements", "specification", "Ja");
     const formOf = choiceReader("procurements", "agreementForm");
     const statusOf = choiceReader("procurements", "status");
@@ -64,12 +65,10 @@ export const procurementsSpecificationMissing = rowRule({
       if (status === "I udbud") report(row, "specification", "out");
       const date = parseDate(optional.tenderDate?.[row] ?? "", date1904);
       // What is signed or cancelled can't be put right by a specification.
-      if ((status === "Forberedes" || status === "") && date !== undefined && date <= today + DAYS_BEFORE)
-        report(row, "specification", "soon", { date: formatSerial(date) });
+      if ((status === "Forberedes" || status === "") && date !== undefined && date <= today + settings.tenderDays)
+        report(row, "specification", "soon", { date: formatSerial(date), days: settings.tenderDays });
     }
   },
 });
 
-/** Time to write the conditions into a specification. */
-const DAYS_BEFORE = 30;
 const WRITTEN_ELSEWHERE: ReadonlySet<ChoiceOf<"procurements", "agreementForm"> | "" | undefined> = new Set(["SKI 02.19", "Option"]);

@@ -1,3 +1,4 @@
+import { TEST_CONTEXT } from "../testing/run-rule";
 import { ruleTest } from "../testing/rule-tester";
 import { casesProbableDuplicate } from "./cases-probable-duplicate";
 
@@ -8,6 +9,11 @@ ruleTest(casesProbableDuplicate, {
       rows: [{}, { party: "26911745" }, { kle: "27.60.05" }, { title: "Klage over hjælpemiddel" }],
     },
     { name: "opened eight days apart", rows: [{ created: 43_500 }, { created: 43_508 }] },
+    {
+      name: "more days apart than the settings take for one",
+      rows: [{ created: 43_500 }, { created: 43_502 }],
+      context: { settings: { ...TEST_CONTEXT.settings, duplicateDays: 1 } },
+    },
     {
       name: "no party, an error, no date",
       rows: [
@@ -33,20 +39,26 @@ ruleTest(casesProbableDuplicate, {
         { kle: "27.60.05" },
       ],
       expect: [
-        { row: 0, column: "title", messageId: "duplicate", data: { count: 3 } },
-        { row: 1, column: "title", messageId: "duplicate", data: { count: 3 } },
+        { row: 0, column: "title", messageId: "duplicate", data: { count: 3, days: 7 } },
+        { row: 1, column: "title", messageId: "duplicate", data: { count: 3, days: 7 } },
         { row: 2, column: "title", messageId: "duplicate" },
       ],
     },
     {
+      name: "more days in the settings",
+      rows: [{ created: 43_500 }, { created: 43_530 }],
+      context: { settings: { ...TEST_CONTEXT.settings, duplicateDays: 30 } },
+      expect: [0, 1].map((row) => ({ row, column: "title", messageId: "duplicate", data: { count: 2, days: 30 } })),
+    },
+    {
       name: "a chain of weeks",
       rows: [{ created: 43_514 }, { created: 43_500 }, { created: 43_507 }],
-      expect: [0, 1, 2].map((row) => ({ row, column: "title", messageId: "duplicate", data: { count: 3 } })),
+      expect: [0, 1, 2].map((row) => ({ row, column: "title", messageId: "duplicate", data: { count: 3, days: 7 } })),
     },
     {
       name: "a party by name",
       rows: [{ party: "Anne Holm" }, { party: "anne holm" }],
-      expect: [0, 1].map((row) => ({ row, column: "title", messageId: "duplicate", data: { count: 2 } })),
+      expect: [0, 1].map((row) => ({ row, column: "title", messageId: "duplicate", data: { count: 2, days: 7 } })),
     },
   ],
 });

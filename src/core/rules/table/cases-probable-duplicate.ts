@@ -8,12 +8,9 @@ import type { RuleContext } from "../rule";
 import { message } from "../../model/rule-message";
 import { plain } from "../../text/signs";
 
-/** Cases opened at most so many days apart may be one case opened twice. */
-const DAYS_APART = 7;
-
 /**
  * Finds cases that are probably one: the same party, KLE number and title (but for case, blanks and punctuation), opened
- * within seven days of another of them. Every one is marked. Cases without party, KLE, title or a readable date are left out.
+ * within `settings.duplicateDays` of another of them. Every one is marked. Cases without party, KLE, title or a readable date are left out.
  */
 export const casesProbableDuplicate = tableRule({
   id: "cases-probable-duplicate",
@@ -21,6 +18,7 @@ export const casesProbableDuplicate = tableRule({
   severity: "warning",
   title: { da: "Den samme sag er ikke oprettet to gange", en: "No case has been opened twice" },
   source: NOTHING_TWICE,
+  thresholds: ["duplicateDays"],
   since: "2026.11",
   example: {
     good: {
@@ -40,12 +38,12 @@ export const casesProbableDuplicate = tableRule({
   messages: {
     duplicate: message({
       da: {
-        what: "{count} sager har samme part, KLE-nummer og titel og er oprettet med højst 7 dages mellemrum.",
+        what: "{count} sager har samme part, KLE-nummer og titel og er oprettet med højst {days, plural, one {# dags} other {# dages}} mellemrum.",
         why: "Flyttes dubletter med, står den samme sag flere gange i SAPA, og det er uklart, hvilken der gælder.",
         how: "Saml dokumenterne på den ene sag, og luk de andre, før sagerne flyttes.",
       },
       en: {
-        what: "{count} cases have the same party, KLE number and title and were opened at most 7 days apart.",
+        what: "{count} cases have the same party, KLE number and title and were opened at most {days, plural, one {# day} other {# days}} apart.",
         why: "If repetitions move along, one case stands several times in SAPA, and it is unclear which one counts.",
         how: "Gather the documents on one case and close the others before the cases move.",
       },
@@ -55,7 +53,7 @@ export const casesProbableDuplicate = tableRule({
     for (const rows of sharedParties(columns.party, rowCount)) {
       for (const alike of alikeCases(rows, columns)) {
         for (const group of nearInTime(alike, columns.created, context))
-          for (const row of group) report(row, "title", "duplicate", { count: group.length });
+          for (const row of group) report(row, "title", "duplicate", { count: group.length, days: context.settings.duplicateDays });
       }
     }
   },
@@ -108,7 +106,7 @@ function groupBy(rows: readonly number[], keyIn: (row: number) => string): numbe
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Runs of cases, by date of opening, in which each was opened within `DAYS_APART` of the one before. */
+/** Runs of cases, by date of opening, in which each was opened within the days that count as one of the one before. */
 function nearInTime(rows: readonly number[], created: Column, context: RuleContext): number[][] {
   const dated = rows
     .map((row) => ({ row, date: parseDate(created[row]!, context.date1904) }))
@@ -116,7 +114,7 @@ function nearInTime(rows: readonly number[], created: Column, context: RuleConte
     .sort((a, b) => a.date - b.date || a.row - b.row);
   const runs: number[][] = [];
   dated.forEach(({ row, date }, i) => {
-    if (i > 0 && date - dated[i - 1]!.date <= DAYS_APART) runs[runs.length - 1]!.push(row);
+    if (i > 0 && date - dated[i - 1]!.date <= context.settings.duplicateDays) runs[runs.length - 1]!.push(row);
     else runs.push([row]);
   });
   return runs.filter((run) => run.length > 1);

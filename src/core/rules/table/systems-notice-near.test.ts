@@ -29,9 +29,9 @@ ruleTest(systemsNoticeNear, {
         { contractId: "K-3", integratesKmdSag: "Ja", contractEnd: 46_531 },
       ],
       expect: [
-        { row: 0, column: "contractTerminated", messageId: "retiring", data: { last: "31-01-2027", end: "31-07-2027" } },
-        { row: 1, column: "contractTerminated", messageId: "integrated", data: { last: "31-01-2027", end: "31-07-2027" } },
-        { row: 2, column: "contractTerminated", messageId: "integrated", data: { last: "24-11-2026", end: "24-05-2027" } },
+        { row: 0, column: "contractTerminated", messageId: "retiring", data: { last: "31-01-2027", end: "31-07-2027", days: 180 } },
+        { row: 1, column: "contractTerminated", messageId: "integrated", data: { last: "31-01-2027", end: "31-07-2027", days: 180 } },
+        { row: 2, column: "contractTerminated", messageId: "integrated", data: { last: "24-11-2026", end: "24-05-2027", days: 180 } },
       ],
     },
   ],

@@ -15,17 +15,18 @@ export const systemsNoticeNear = tableRule({
   severity: "warning",
   title: { da: "Det er besluttet i tide, om kontrakter opsiges", en: "It is decided in time whether contracts are terminated" },
   source: CONTRACTS_IN_TIME,
+  thresholds: ["noticeDays"],
   since: "2026.12",
   columns: [...NOTICE_COLUMNS, "integratesKmdSag"],
   messages: {
     retiring: message({
       da: {
-        what: "Systemet er under udfasning, og kontrakten skal senest opsiges {last}.",
+        what: "Systemet er under udfasning, og kontrakten skal senest opsiges {last}. Der er højst {days, plural, one {# dag} other {# dage}} til.",
         why: "Kommer opsigelsen for sent, kan kontrakten fortsætte efter {end}, og kommunen betaler videre.",
         how: "Send opsigelsen, og skriv datoen i ”Kontrakten opsagt”.",
       },
       en: {
-        what: "The system is being retired, and notice of its contract must be given by {last}.",
+        what: "The system is being retired, and notice of its contract must be given by {last}. That is at most {days, plural, one {# day} other {# days}} ahead.",
         why: "If notice comes too late, the contract may go on after {end}, and the municipality goes on paying.",
         how: "Give notice, and write the date in ”Contract terminated”.",
       },
@@ -33,12 +34,12 @@ export const systemsNoticeNear = tableRule({
     integrated: message(
       {
         da: {
-          what: "Systemet integrerer til KMD Sag, og kontrakten kan senest opsiges {last} til udløb {end}.",
+          what: "Systemet integrerer til KMD Sag, og kontrakten kan senest opsiges {last} til udløb {end}. Der er højst {days, plural, one {# dag} other {# dage}} til.",
           why: "Skal integrationen til den fælleskommunale infrastruktur sikres ved et nyt udbud, skal det besluttes inden den dag.",
           how: "Beslut, om kontrakten fortsætter eller opsiges, og hvad leverandøren skal levere.",
         },
         en: {
-          what: "The system integrates with KMD Sag, and its contract can be terminated to its end on {end} until {last}.",
+          what: "The system integrates with KMD Sag, and its contract can be terminated to its end on {end} until {last}. That is at most {days, plural, one {# day} other {# days}} ahead.",
           why: "If integration with the shared municipal infrastructure is to be won by a new tender, it must be decided before that day.",
           how: "Decide whether the contract goes on or is terminated, and what the supplier shall deliver.",
         },
@@ -59,7 +60,7 @@ export const systemsNoticeNear = tableRule({
     const stays = contractsThatStay(columns.contractId, columns.status);
     eachNotice(columns, rowCount, context, (row, last, end) => {
       if (last < context.today || last > context.today + context.settings.noticeDays) return;
-      const data = { last: formatSerial(last), end: formatSerial(end) };
+      const data = { last: formatSerial(last), end: formatSerial(end), days: context.settings.noticeDays };
       if (isLeaving(columns.status[row]!) && !stays(row)) report(row, "contractTerminated", "retiring", data);
       else if (inOperation(columns.status[row]!) && integrates(columns.integratesKmdSag[row]!))
         report(row, "contractTerminated", "integrated", data);

@@ -47,6 +47,11 @@ export const VALID_ROWS = {
     responsible: "Bo Lund",
     price: 75_000,
     serviceAgreement: "Aktiv",
+    use: "Andet",
+    sourceKind: "",
+    negotiator: "Kommunen",
+    askedPrice: 90_000,
+    decidedBy: "Digitaliseringsstyregruppen",
     remark: "",
   },
   caseAreas: {
@@ -69,6 +74,8 @@ export const VALID_ROWS = {
     responsible: "Mette Friis",
     risk: "Mellem",
     status: "Ikke startet",
+    discardDecision: "",
+    archiveVersion: "",
     remark: "",
   },
   documentStrategy: {
@@ -85,6 +92,10 @@ export const VALID_ROWS = {
     procurementId: "A-1",
     system: "S-1",
     agreementForm: "EU-udbud",
+    agreementEdition: "",
+    serviceArea: "",
+    packages: "",
+    packagesMade: "",
     tenderDate: 46_500,
     contractStart: 46_700,
     ...DEMANDS,
@@ -118,6 +129,7 @@ export const VALID_ROWS = {
     exemptBasis: "",
     alternativeTitle: "",
     owner: "urn:oio:cvr-nr:29189846",
+    udkList: "",
   },
 } satisfies { readonly [R in RegisterId]: Readonly<Record<ColumnKey<R>, CellValue>> };
 

@@ -1,4 +1,6 @@
 import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
+import { createKle } from "../../kle";
+import { shippedKle } from "../../kle/shipped";
 import { toSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
 import type { WorkbookData } from "../../registers/workbook-data";
@@ -22,7 +24,7 @@ export function strategyInput(registers: Partial<Record<RegisterId, Rows>>, toda
 }
 
 export function inputOver(data: WorkbookData, today = TODAY): StrategyInput {
-  return finish(strategyInputSteps(data, DEFAULT_SETTINGS, today));
+  return finish(strategyInputSteps(data, DEFAULT_SETTINGS, createKle(shippedKle()), today));
 }
 
 /** The interfaces that a case-bearing system needs to show in SAPA, all in operation from one day. */

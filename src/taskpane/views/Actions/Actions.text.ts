@@ -10,6 +10,11 @@ export const TEXTS = {
   help: { da: "Hjælp", en: "Help" },
   tour: { da: "Vis rundvisning", en: "Show the tour" },
   cancel: { da: "Annullér", en: "Cancel" },
+  silent: {
+    da: "Excel svarer ikke. Er en celle ved at blive redigeret, så tryk Enter eller Esc i arket.",
+    en: "Excel does not answer. If a cell is being edited, press Enter or Esc in the sheet.",
+  },
+  leave: { da: "Hold op med at vente", en: "Stop waiting" },
   recognise: { da: "Leder efter registre", en: "Looking for registers" },
   read: { da: "Læser {register}", en: "Reading {register}" },
   check: { da: "Kontrollerer {register}", en: "Checking {register}" },

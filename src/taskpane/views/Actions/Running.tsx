@@ -1,24 +1,24 @@
 import { Body1, Button, Field, ProgressBar } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Progress } from "../../../app/ports";
-import type { RegisterId } from "../../../core/model/register-id";
-import { REGISTER_NAMES } from "../../../core/registers/names";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useTexts } from "../../text/use-texts";
 import { useStyles } from "./Actions.styles";
 import { TEXTS } from "./Actions.text";
+import { useProgressText } from "./useProgressText";
 
 export interface RunningProps {
   readonly progress: Progress;
+  /** Excel has not answered for long. */
+  readonly isSilent?: boolean | undefined;
   readonly onCancel: () => void;
 }
 
 /** How far the action under way has come, and the way out of it. */
-export function Running({ progress, onCancel }: RunningProps): React.JSX.Element {
+export function Running({ progress, isSilent = false, onCancel }: RunningProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const language = useLanguage();
-  const register = progress.register === undefined ? "" : REGISTER_NAMES[progress.register as RegisterId].title[language];
-  const label = t(progress.step, { register });
+  const progressText = useProgressText(progress);
+  const label = isSilent ? t("silent") : progressText;
   // Recognition and unreported writes have no progress: show an indeterminate bar.
   const known = progress.step === "read" || progress.step === "check" || (progress.step === "write" && progress.fraction > 0);
   return (
@@ -27,15 +27,15 @@ export function Running({ progress, onCancel }: RunningProps): React.JSX.Element
         {known ? <ProgressBar aria-label={label} value={progress.fraction} /> : <ProgressBar aria-label={label} />}
       </Field>
       <div className={styles.line}>
-        <Body1 aria-live="polite">{label}</Body1>
+        <Body1>{label}</Body1>
         {known && <Body1 aria-hidden>{t("percent", { percent: Math.round(progress.fraction * 100) })}</Body1>}
         <Button
           size="small"
           icon={<DismissRegular />}
           onClick={onCancel}
-          disabled={progress.step === "write" && progress.stoppable !== true}
+          disabled={!isSilent && progress.step === "write" && progress.stoppable !== true}
         >
-          {t("cancel")}
+          {t(isSilent ? "leave" : "cancel")}
         </Button>
       </div>
     </div>

@@ -16,7 +16,7 @@ export interface CleanupNumbersProps {
 export function CleanupNumbers({ cleanup, onOpen }: CleanupNumbersProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { cases, decided, outlook, effort, unknownActivity } = cleanup;
+  const { cases, decided, outlook, effort, unknownActivity, leftOutText } = cleanup;
   const figure = (label: string, count: number, query: Opened["query"]): FigureProps => ({
     label,
     value: t("number", { count }),
@@ -45,6 +45,7 @@ export function CleanupNumbers({ cleanup, onOpen }: CleanupNumbersProps): React.
         </>
       )}
       <Figures figures={figures} />
+      {leftOutText !== undefined && <Caption1>{leftOutText}</Caption1>}
     </div>
   );
 }

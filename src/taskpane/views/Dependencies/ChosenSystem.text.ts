@@ -2,6 +2,18 @@ export const TEXTS = {
   direct: { da: "Direkte: {chain}", en: "Direct: {chain}" },
   indirect: { da: "Indirekte: {chain}", en: "Indirect: {chain}" },
   none: { da: "Der er ikke set nogen vej til KMD Sag.", en: "No way to KMD Sag has been seen." },
+  uncertain: {
+    da: "Ukendt: der er ikke set nogen vej til KMD Sag, men det vides ikke, om der er en.",
+    en: "Unknown: no way to KMD Sag has been seen, but it is not known whether there is one.",
+  },
+  planned: {
+    da: "{count, plural, one {# snitflade} other {# snitflader}} med KMD Sag er kun planlagt og gør ikke systemet afhængigt i dag.",
+    en: "{count, plural, one {# interface} other {# interfaces}} with KMD Sag {count, plural, one {is} other {are}} only planned and {count, plural, one {makes} other {make}} no dependency today.",
+  },
+  oneOff: {
+    da: "{count, plural, one {# snitflade} other {# snitflader}} med KMD Sag er en engangskonvertering og gør ikke systemet afhængigt i dag.",
+    en: "{count, plural, one {# interface} other {# interfaces}} with KMD Sag {count, plural, one {is a one-off conversion and makes} other {are one-off conversions and make}} no dependency today.",
+  },
   others: {
     da: "{count, plural, one {Der er # anden vej} other {Der er # andre veje}} med lige så få led.",
     en: "{count, plural, one {There is # other way} other {There are # other ways}} with as few steps.",
@@ -12,8 +24,8 @@ export const TEXTS = {
     en: "{count, plural, one {# interface has} other {# interfaces have}} an unsettled end or component, so the system may be tied to more than shown.",
   },
   uncertainThrough: {
-    da: "Systemet hænger sammen med {name}, som ikke er fuldt oplyst, så det kan hænge på KMD Sag gennem det.",
-    en: "The system is tied to {name}, which is not fully described, so it may depend on KMD Sag through it.",
+    da: "Systemet udveksler data med {name}, som ikke er fuldt oplyst, så det kan hænge på KMD Sag gennem det.",
+    en: "The system exchanges data with {name}, which is not fully described, so it may depend on KMD Sag through it.",
   },
   columnUnknown: {
     da: "Systemets egen kolonne siger ikke, om det integrerer til KMD Sag.",
@@ -26,7 +38,10 @@ export const TEXTS = {
   contractEnd: { da: "Kontrakten udløber: {day}", en: "The contract ends: {day}" },
   noContractEnd: { da: "Kontraktens udløb er ikke oplyst.", en: "The end of the contract is not given." },
   way: { da: "Snitflader på vejen", en: "Interfaces on the way" },
-  step: { da: "{from} → {to}", en: "{from} → {to}" },
+  stepTo: { da: "{from} → {to}", en: "{from} → {to}" },
+  stepFrom: { da: "{to} → {from}", en: "{to} → {from}" },
+  stepBoth: { da: "{from} ⇄ {to}", en: "{from} ⇄ {to}" },
+  stepUntold: { da: "{from} – {to}", en: "{from} – {to}" },
   ownColumn: { da: "Kolonnen om KMD Sag siger Ja.", en: "The column on KMD Sag says Ja." },
   all: { da: "Alle systemets snitflader ({count})", en: "All the system's interfaces ({count})" },
   noneOwn: { da: "Ingen snitflader nævner systemet.", en: "No interfaces name the system." },
@@ -34,7 +49,8 @@ export const TEXTS = {
   blankEnd: { da: "(tom)", en: "(blank)" },
   unknownEnd: { da: "{end} (ukendt system)", en: "{end} (unknown system)" },
   ambiguousEnd: { da: "{end} (flere systemer)", en: "{end} (several systems)" },
-  gone: { da: "bliver ikke til noget", en: "will never be" },
+  never: { da: "bliver ikke til noget", en: "will never be" },
+  once: { da: "engangskonvertering", en: "one-off conversion" },
   showSystem: { da: "Vis i arket", en: "Show in the sheet" },
   showNamed: { da: "Vis {name} i arket", en: "Show {name} in the sheet" },
   showWay: { da: "Vis vej", en: "Show way" },

@@ -2,12 +2,14 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Butto
 import { DismissRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
 import type { CellPlace } from "../../../core/changes/change";
+import { flowAnswer } from "../../../core/dependencies/dependency";
+import { FLOW_TEXTS } from "../../../core/dependencies/flow-texts";
 import { chainSteps, shortestChains } from "../../../core/dependencies/picture/chain";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import { KMD_SAG } from "../../../core/model/components";
-import { useTexts } from "../../text/use-texts";
+import { useLanguage, useTexts } from "../../text/use-texts";
 import { MoreList } from "../shared/MoreList";
-import { chainWords, shortened } from "./chain-words";
+import { chainWords } from "./chain-words";
 import { TEXTS } from "./ChosenSystem.text";
 import { useStyles } from "./Dependencies.styles";
 import { InterfaceLine } from "./InterfaceLine";
@@ -21,6 +23,9 @@ export interface ChosenSystemProps {
   readonly getsFocus: boolean;
 }
 
+/** A step as it is written: the arrow goes the way that data does. */
+const STEPS = { to: "stepTo", from: "stepFrom", both: "stepBoth", untold: "stepUntold" } as const;
+
 /** More ways than this are not counted for the reader. */
 const COUNTED = 99;
 
@@ -28,6 +33,7 @@ const COUNTED = 99;
 export function ChosenSystem({ network, chosen, onShow, onDismiss, getsFocus }: ChosenSystemProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const language = useLanguage();
   const system = network.systems[chosen]!;
   const steps = useMemo(() => chainSteps(network, chosen), [network, chosen]);
   const others = useMemo(() => shortestChains(network, chosen).count - 1, [network, chosen]);
@@ -52,11 +58,14 @@ export function ChosenSystem({ network, chosen, onShow, onDismiss, getsFocus }: 
       <div role="status" className={styles.section}>
         <Body1>
           {system.steps === null
-            ? t("none")
-            : t(system.steps === 1 ? "direct" : "indirect", { chain: shortened(chainWords(network, chosen)) })}
+            ? t(system.uncertain ? "uncertain" : "none")
+            : t(system.steps === 1 ? "direct" : "indirect", { chain: chainWords(network, chosen) })}
         </Body1>
+        {system.steps !== null && <Caption1>{FLOW_TEXTS[flowAnswer(system.flows)][language]}</Caption1>}
         {others > 0 && <Caption1>{others > COUNTED ? t("manyOthers") : t("others", { count: others })}</Caption1>}
       </div>
+      {system.later.planned > 0 && <Caption1>{t("planned", { count: system.later.planned })}</Caption1>}
+      {system.later.oneOff > 0 && <Caption1>{t("oneOff", { count: system.later.oneOff })}</Caption1>}
       {system.doubtful > 0 && <Caption1>{t("doubtful", { count: system.doubtful })}</Caption1>}
       {system.steps !== 1 && system.ownColumn === "unknown" && <Caption1>{t("columnUnknown")}</Caption1>}
       {system.uncertainThrough !== -1 && <Caption1>{t("uncertainThrough", { name: nameOf(system.uncertainThrough) })}</Caption1>}
@@ -79,9 +88,9 @@ export function ChosenSystem({ network, chosen, onShow, onDismiss, getsFocus }: 
             </AccordionHeader>
             <AccordionPanel>
               <MoreList items={steps} ordered>
-                {({ from, to, interfaces }) => (
+                {({ from, to, flows, interfaces }) => (
                   <>
-                    <Body1>{t("step", { from: nameOf(from), to: nameOf(to) })}</Body1>
+                    <Body1>{t(STEPS[flowAnswer(flows)], { from: nameOf(from), to: nameOf(to) })}</Body1>
                     {interfaces.length === 0 && <Caption1 block>{t("ownColumn")}</Caption1>}
                     {interfaces.length > 0 && (
                       <MoreList items={interfaces} step={5}>

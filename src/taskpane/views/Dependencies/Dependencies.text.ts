@@ -44,6 +44,7 @@ export const TEXTS = {
     da: "{steps, plural, one {Led 1: direkte} other {Led #}} ({count})",
     en: "{steps, plural, one {Step 1: direct} other {Step #}} ({count})",
   },
+  unknownGroup: { da: "Ukendt ({count})", en: "Unknown ({count})" },
   noWayGroup: { da: "Ingen vej set ({count})", en: "No way seen ({count})" },
   filteredOut: {
     da: "{count, plural, one {# system er} other {# systemer er}} skjult af filteret.",

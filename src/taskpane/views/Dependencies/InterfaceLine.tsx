@@ -15,7 +15,7 @@ export interface InterfaceLineProps {
 export function InterfaceLine({ data, onShow }: InterfaceLineProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const more = [data.component, data.horizon, data.decision, ...(data.exists ? [] : [t("gone")])].filter((word) => word !== "");
+  const more = [data.component, data.horizon, data.decision, ...timeWords(data.time, t)].filter((word) => word !== "");
   return (
     <>
       <Link as="button" onClick={() => onShow(data.place)}>
@@ -28,6 +28,11 @@ export function InterfaceLine({ data, onShow }: InterfaceLineProps): React.JSX.E
       )}
     </>
   );
+}
+
+/** What the columns of the sheet do not say themselves. */
+function timeWords(time: NetworkInterface["time"], t: Translate<typeof TEXTS>): string[] {
+  return time === "never" ? [t("never")] : time === "oneOff" ? [t("once")] : [];
 }
 
 function endWords({ kind, text }: NetworkEnd, t: Translate<typeof TEXTS>): string {

@@ -3,7 +3,7 @@ import { useTexts } from "../../text/use-texts";
 import { useStyles } from "./Picture.styles";
 import { TEXTS } from "./Picture.text";
 
-const KEYS = ["keyDirect", "keyChain", "keySpan", "keyCrossing", "keyBehind", "keyDoubtful"] as const;
+const KEYS = ["keyDirect", "keyFlow", "keyToday", "keyChain", "keySpan", "keyCrossing", "keyBehind", "keyDoubtful"] as const;
 
 /** The meaning of edges, lines and signs. */
 export function Legend(): React.JSX.Element {

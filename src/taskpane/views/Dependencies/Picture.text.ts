@@ -21,9 +21,21 @@ export const TEXTS = {
   forced: { da: "Skjult af filteret", en: "Hidden by the filter" },
   doubtful: { da: "?", en: "?" },
   noWay: { da: "Ingen vej set", en: "No way seen" },
+  unknown: { da: "Ukendt", en: "Unknown" },
+  signFrom: { da: "→", en: "→" },
+  signTo: { da: "←", en: "←" },
+  signBoth: { da: "⇄", en: "⇄" },
   noType: { da: "Type ikke oplyst", en: "Type not given" },
   step: { da: "{steps, plural, one {Led 1: direkte} other {Led #}}", en: "{steps, plural, one {Step 1: direct} other {Step #}}" },
   partNoWay: { da: "ingen vej til KMD Sag set", en: "no way to KMD Sag seen" },
+  partFrom: { da: "data fra KMD Sag", en: "data from KMD Sag" },
+  partTo: { da: "data til KMD Sag", en: "data to KMD Sag" },
+  partBoth: { da: "data begge veje", en: "data both ways" },
+  partUntold: { da: "retning ikke oplyst", en: "direction not given" },
+  partUnknown: {
+    da: "ukendt, om det hænger på KMD Sag",
+    en: "unknown whether it depends on KMD Sag",
+  },
   partStep: {
     da: "{steps, plural, one {hænger direkte på KMD Sag} other {# led fra KMD Sag}}",
     en: "{steps, plural, one {depends directly on KMD Sag} other {# steps from KMD Sag}}",
@@ -40,6 +52,14 @@ export const TEXTS = {
   partChain: { da: "på det valgte systems vej", en: "on the chosen system's way" },
   legend: { da: "Tegnforklaring", en: "Key" },
   keyDirect: { da: "Kraftig kant: direkte", en: "Thick edge: direct" },
+  keyFlow: {
+    da: "→: data fra KMD Sag når systemet. ←: systemets data når KMD Sag. ⇄: begge veje. Intet tegn: retningen er ikke oplyst",
+    en: "→: data from KMD Sag reaches the system. ←: the system's data reaches KMD Sag. ⇄: both ways. No sign: the direction is not given",
+  },
+  keyToday: {
+    da: "Kun snitflader, der er i brug i dag, er med; planlagte og engangskonverteringer står ved det valgte system",
+    en: "Only interfaces in use today count; planned ones and one-off conversions are told with the chosen system",
+  },
   keySpan: {
     da: "Stiplet linje: går gennem skjulte systemer, med antal led",
     en: "Dashed line: passes hidden systems, with the number of steps",

@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { flowAnswer } from "../../../core/dependencies/dependency";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import type { PictureNode as NodeData } from "../../../core/dependencies/picture/picture";
 import type { Translate } from "../../../core/text/translate";
@@ -57,8 +58,13 @@ export function PictureNode({ placed, network, chosen, active, position, count, 
       {node.kind === "system" && system !== undefined && (
         <span className={styles.detail}>
           <span className={styles.type}>
-            {node.parent === null ? t("noWay") : node.forced ? t("forced") : typeOf(system.facets.type[0]) || t("noType")}
+            {node.parent === null
+              ? t(system.uncertain ? "unknown" : "noWay")
+              : node.forced
+                ? t("forced")
+                : typeOf(system.facets.type[0]) || t("noType")}
           </span>
+          {system.flows.length > 0 && <span>{t(SIGNS[system.flows.length > 1 ? "both" : system.flows[0]!])}</span>}
           {system.doubtful > 0 && <span>{t("doubtful")}</span>}
           {node.behind > 0 && <span>{t("behind", { count: node.behind })}</span>}
         </span>
@@ -68,6 +74,9 @@ export function PictureNode({ placed, network, chosen, active, position, count, 
 }
 
 type T = Translate<typeof TEXTS>;
+
+const FLOW_PARTS = { from: "partFrom", to: "partTo", both: "partBoth", untold: "partUntold" } as const;
+const SIGNS = { from: "signFrom", to: "signTo", both: "signBoth" } as const;
 
 function nodeName(node: NodeData, { systems }: DependencyNetwork, t: T): string {
   if (node.kind === "root") return t("kmdSag");
@@ -81,11 +90,11 @@ function spokenName(node: NodeData, network: DependencyNetwork, t: T): string {
     const parent = network.systems[node.parent]?.name ?? t("kmdSag");
     return t("moreLong", { count: node.count, parent, page: node.page + 1, pages: node.pages });
   }
-  const { name, steps, facets, doubtful } = network.systems[node.id]!;
+  const { name, steps, facets, flows, uncertain, doubtful } = network.systems[node.id]!;
   return [
     name,
     typeOf(facets.type[0]) || t("noType"),
-    steps === null ? t("partNoWay") : t("partStep", { steps }),
+    ...(steps === null ? [t(uncertain ? "partUnknown" : "partNoWay")] : [t("partStep", { steps }), t(FLOW_PARTS[flowAnswer(flows)])]),
     ...(node.span > 1 ? [t("partSpan", { count: node.span })] : []),
     ...(node.behind > 0 ? [t("partBehind", { count: node.behind })] : []),
     ...(doubtful > 0 ? [t("partDoubtful", { count: doubtful })] : []),

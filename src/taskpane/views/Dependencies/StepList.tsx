@@ -2,12 +2,12 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Butto
 import { useMemo } from "react";
 import type { PictureFilter } from "../../../core/dependencies/picture/facets";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
-import { stepsList } from "../../../core/dependencies/picture/steps-list";
+import { stepsList, type StepGroup } from "../../../core/dependencies/picture/steps-list";
 import type { CellPlace } from "../../../core/changes/change";
 import { useTexts } from "../../text/use-texts";
 import { MoreList } from "../shared/MoreList";
 import { TEXTS as CHOSEN_TEXTS } from "./ChosenSystem.text";
-import { chainWords, shortened } from "./chain-words";
+import { chainWords } from "./chain-words";
 import { useStyles } from "./Dependencies.styles";
 import { TEXTS } from "./Dependencies.text";
 
@@ -26,21 +26,23 @@ export function StepList({ network, filter, onChoose, onShow }: StepListProps): 
   const groups = useMemo(() => stepsList(network, filter), [network, filter]);
   if (groups.length === 0) return <Body1>{t("nothingLeft")}</Body1>;
   return (
-    <Accordion multiple collapsible defaultOpenItems={[groups[0]!.steps]}>
-      {groups.map(({ steps, systems }) => (
-        <AccordionItem key={steps} value={steps}>
+    <Accordion multiple collapsible defaultOpenItems={[keyOf(groups[0]!)]}>
+      {groups.map((group) => (
+        <AccordionItem key={keyOf(group)} value={keyOf(group)}>
           <AccordionHeader as="h2">
-            {steps === null ? t("noWayGroup", { count: systems.length }) : t("stepCount", { steps, count: systems.length })}
+            {group.steps === null
+              ? t(group.uncertain ? "unknownGroup" : "noWayGroup", { count: group.systems.length })
+              : t("stepCount", { steps: group.steps, count: group.systems.length })}
           </AccordionHeader>
           <AccordionPanel>
-            <MoreList items={systems}>
+            <MoreList items={group.systems}>
               {(index) => {
                 const { name, place, doubtful } = network.systems[index]!;
                 return (
                   <div className={styles.item}>
                     <div className={styles.words}>
                       <Body1>{name}</Body1>
-                      {steps !== null && <Caption1 className={styles.quiet}>{shortened(chainWords(network, index))}</Caption1>}
+                      {group.steps !== null && <Caption1 className={styles.quiet}>{chainWords(network, index)}</Caption1>}
                       {doubtful > 0 && <Caption1 className={styles.quiet}>{words("doubtful", { count: doubtful })}</Caption1>}
                     </div>
                     <div className={styles.row}>
@@ -60,4 +62,8 @@ export function StepList({ network, filter, onChoose, onShow }: StepListProps): 
       ))}
     </Accordion>
   );
+}
+
+function keyOf({ steps, uncertain }: StepGroup): string {
+  return `${steps} ${uncertain}`;
 }

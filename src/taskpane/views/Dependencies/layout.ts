@@ -101,7 +101,8 @@ export function moveTo({ nodes, byKey }: Layout, from: string, key: string): str
   if (at === undefined) return undefined;
   const nearest = (candidates: readonly PlacedNode[]): string | undefined =>
     [...candidates].sort((a, b) => Math.abs(a.y - at.y) - Math.abs(b.y - at.y))[0]?.key;
-  const column = nodes.filter((node) => node.column === at.column);
+  // Children of one node may be in columns further out, where a system between them is hidden or has a shorter way of its own.
+  const column = nodes.filter((node) => node.column === at.column || (node.parent !== null && node.parent === at.parent));
   switch (key) {
     case "ArrowRight":
       return nearest(nodes.filter((node) => node.parent === from));

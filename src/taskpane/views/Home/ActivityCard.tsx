@@ -53,7 +53,7 @@ function Completion({ step, name }: { readonly step: ProcessStep; readonly name:
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const { state, done, total, sheet = "" } = step;
+  const { state, done, total, leftOutText, sheet = "" } = step;
   const next = nextMeasure(step);
   const badge = (
     <Badge appearance="tint" color={COLOR[state]}>
@@ -75,6 +75,7 @@ function Completion({ step, name }: { readonly step: ProcessStep; readonly name:
         <Body1>{total === 0 ? t("nothingCounted") : t("share", { done, total, percent: percentDone(done, total) })}</Body1>
         {badge}
       </div>
+      {leftOutText !== undefined && <Caption1 className={styles.quiet}>{leftOutText}</Caption1>}
       {next !== undefined && <Caption1>{t("next", { title: next.title[language], left: next.left.length })}</Caption1>}
     </>
   );

@@ -30,6 +30,7 @@ const caseAreas = makeRegister("caseAreas", [
 const overviewOf = (registers: WorkbookData["registers"]): Promise<ProcessOverview> =>
   processOverview({
     data: { date1904: false, registers },
+    language: "da",
     inSlices: (steps) => Promise.resolve(finish(steps)),
     structureProtected: () => Promise.resolve(false),
   } as Partial<OverviewSource> as OverviewSource);
@@ -102,6 +103,20 @@ test("each activity tells how far it is, in a state of its own", () => {
   expect(within(card(/Exit-strategi/)).getByText("Færdig")).toBeTruthy();
   expect(within(card(/Oprydning/)).getByText("Arket ”Sagsoprydning” har ingen rækker endnu.")).toBeTruthy();
   expect(screen.getByText("19 % · 58 % besluttet")).toBeTruthy();
+});
+
+test("a figure says what could not be counted in it, and so does each measure behind it", async () => {
+  const messy = makeRegister("systems", [
+    { systemId: "S-1", systemName: "A", integratesKmdSag: "nok ikke" },
+    { systemId: "S-2", systemName: "B", integratesKmdSag: "Ja?" },
+    { systemId: "S-3", systemName: "C", integratesKmdSag: "qqq" },
+  ]);
+  renderView(view({ found: FOUND, overviews: current(await overviewOf({ systems: messy })) }));
+  const line = "Ikke læst: 1 celle i ”Integrerer til KMD Sag”. Ikke afgjort: 2 celler i ”Integrerer til KMD Sag”.";
+  // Of the whole process, and of its activity.
+  expect(screen.getAllByText(line)).toHaveLength(2);
+  await open(/System- og kontraktoverblik/);
+  expect(screen.getAllByText(line)).toHaveLength(3);
 });
 
 test("the figure opens the rows behind it, fifty at a time, and each selects its cell", async () => {

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, ProgressBar } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, ProgressBar } from "@fluentui/react-components";
 import type { NextStep } from "../../../app/overviews/next-step";
 import type { ProcessOverview } from "../../../app/overviews/process";
 import { registerSpec } from "../../../core/registers";
@@ -8,7 +8,7 @@ import { useStyles } from "./Home.styles";
 import { TEXTS } from "./Home.text";
 
 export interface OverallProps {
-  readonly overview: Pick<ProcessOverview, "overall"> | null;
+  readonly overview: Pick<ProcessOverview, "overall" | "leftOutText"> | null;
   readonly next: NextStep | undefined;
   readonly busy: boolean;
   readonly actions: Pick<PaneActions, "run" | "open" | "show" | "showSheet">;
@@ -32,6 +32,7 @@ export function Overall({ overview, next, busy, actions }: OverallProps): React.
         <Body1>{filled === undefined && decided === undefined ? t("nothingCounted") : parts.join(" · ")}</Body1>
       </div>
       <ProgressBar thickness="large" value={percent / 100} aria-label={t("overall")} />
+      {overview.leftOutText !== undefined && <Caption1>{overview.leftOutText}</Caption1>}
       {next !== undefined && <Next next={next} busy={busy} actions={actions} />}
     </section>
   );

@@ -25,11 +25,13 @@ export function RowsLeft({ step, measure, onShow }: RowsLeftProps): React.JSX.El
   const { done, total, left } = measure;
   const title = measure.title[language];
   const rest = left.length - shown;
+  const leftOut = step.leftOutOf(measure);
   const show = t("showRows", { left: left.length });
   return (
     <li className={styles.section}>
       <Body1>{title}</Body1>
       <Caption1 className={styles.quiet}>{t("share", { done, total, percent: percentDone(done, total) })}</Caption1>
+      {leftOut !== undefined && <Caption1 className={styles.quiet}>{leftOut}</Caption1>}
       {left.length > 0 && (
         <Button
           size="small"

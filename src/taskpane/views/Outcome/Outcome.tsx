@@ -18,12 +18,24 @@ export function useIsGood(outcome: OutcomeProps["outcome"] | null): boolean {
   return outcome !== null && messageOf(outcome, t, language).intent === "success";
 }
 
+const serials = new WeakMap<OutcomeData, number>();
+let latest = 0;
+
+/** A number of its own for each outcome: a message bar is announced when it is drawn for the first time, not when its text changes. */
+function serialOf(outcome: OutcomeData): number {
+  const known = serials.get(outcome);
+  if (known !== undefined) return known;
+  latest += 1;
+  serials.set(outcome, latest);
+  return latest;
+}
+
 /** How the last action ended, until the user has read it. */
 export function Outcome({ outcome, onDismiss, onShowSheet }: OutcomeProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const { intent, title, lines, sheet } = messageOf(outcome, t, useLanguage());
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
+    <MessageBar key={serialOf(outcome)} intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
         {lines.join(" ")}

@@ -2,6 +2,7 @@ import { Subtitle1 } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { ViewId } from "../../../app/navigation";
 import { useTexts } from "../../text/use-texts";
+import { ProgressNews } from "../Actions/ProgressNews";
 import { Running } from "../Actions/Running";
 import type { AdvicePlanProps } from "../AdvicePlan/AdvicePlan";
 import type { FixPlanProps } from "../FixPlan/FixPlan";
@@ -76,7 +77,8 @@ export function Pane(props: PaneProps): React.JSX.Element {
       >
         <ChangesMenu changes={stored?.changes ?? []} busy={running !== null && !running.background} onRun={actions.run} />
       </Status>
-      {running !== null && <Running progress={running.progress} onCancel={actions.cancel} />}
+      <ProgressNews progress={running?.progress ?? null} />
+      {running !== null && <Running progress={running.progress} isSilent={running.silent} onCancel={actions.cancel} />}
       <NewerStores parts={stored?.newer ?? []} />
       {outcome !== null && (
         <div ref={reported}>

@@ -1,7 +1,6 @@
 import { Caption1, mergeClasses } from "@fluentui/react-components";
 import type { AreaLine } from "../../../core/strategy/plan-lines";
 import { formatSerial } from "../../../core/identifiers/dates";
-import { DEFAULT_MOVE_DAYS } from "../../../core/strategy/wave-plan";
 import { useTexts } from "../../text/use-texts";
 import { CellLink } from "../shared/CellLink";
 import { useStyles } from "./Plan.styles";
@@ -20,7 +19,7 @@ export interface AreaRowProps {
 export function AreaRow({ area, scale, cells: { placeOf, onShow } }: AreaRowProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { name, state, start, end, afterDeadline, waits, dates } = area;
+  const { name, state, start, end, afterDeadline, waits, dates, moveDays } = area;
   const span = start === undefined || end === undefined ? undefined : { start, end };
   const reported = [
     ...(state === "moved" ? [t("areaOut")] : []),
@@ -47,7 +46,7 @@ export function AreaRow({ area, scale, cells: { placeOf, onShow } }: AreaRowProp
         </ul>
       )}
       {(dates === "putOff" || dates === "assumed") && (
-        <Caption1 className={mergeClasses(styles.quiet, styles.inset)}>{t(dates, { days: DEFAULT_MOVE_DAYS })}</Caption1>
+        <Caption1 className={mergeClasses(styles.quiet, styles.inset)}>{t(dates, { days: moveDays })}</Caption1>
       )}
     </div>
   );

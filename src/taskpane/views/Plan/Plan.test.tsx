@@ -47,6 +47,24 @@ test("the numbers tell how far the exit is, and why the finish is not known", ()
     expect(screen.getAllByRole("term").map((term) => term.parentElement!.textContent)).toContain(text);
 });
 
+test("each number says what could not be counted in it", async () => {
+  const registers = {
+    systems: [
+      { systemId: "K", systemName: "KMD Sag", contractEnd: "forår 2027", yearlyCost: 1_200_000 },
+      { systemId: "N", systemName: "Nexus", contractEnd: "efterår 2027", yearlyCost: "" },
+    ],
+    caseAreas: [{ areaName: "Byggesag", route: "Arkiveres?", status: "Ikke startet" }],
+  };
+  renderView(shown(await samplePlan("da", registers)));
+  const numbers = screen.getAllByRole("term").map((term) => term.parentElement!.textContent);
+  expect(numbers).toContain("Kan ikke planlægges1Ikke afgjort: 1 celle i ”Exitvej”.");
+  // Of the contracts only KMD Sag's own feeds the deadline.
+  expect(numbers).toContain(
+    "KMD Sags kontrakt udløberUkendtKMD Sag mangler en udløbsdato i arket med systemer.Ikke læst: 1 celle i ”Udløbsdato”.",
+  );
+  expect(numbers).toContain("Ude af KMD Sag0 af 1");
+});
+
 test("a wave tells its dates and what is late, and opens to its areas, each with what holds it back and the way to the cell", async () => {
   const show = jest.fn();
   renderView(shown(plan, { show }));

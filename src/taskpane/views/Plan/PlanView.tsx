@@ -40,7 +40,11 @@ function Plan({ plan, busy, actions }: PlanProps): React.JSX.Element {
   const { unplanned, out } = timeline;
   return (
     <>
-      {figures.areas === 0 ? <NoAreas hasAreas={hasAreas} busy={busy} actions={actions} /> : <PlanNumbers figures={figures} />}
+      {figures.areas === 0 ? (
+        <NoAreas hasAreas={hasAreas} busy={busy} actions={actions} />
+      ) : (
+        <PlanNumbers figures={figures} leftOutTexts={plan.leftOutTexts} />
+      )}
       <Accordion multiple collapsible defaultOpenItems={["waves", "path"]}>
         {figures.areas > 0 && (
           <>

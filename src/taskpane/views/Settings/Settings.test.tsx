@@ -74,7 +74,7 @@ test("assumptions on the clean-up are saved, and a price that is not known stays
 test.each([
   [/Kroner i timen/, "5001", "Skriv et helt tal fra 0 til 5000."],
   [/År uden aktivitet/, "31", "Skriv et helt tal fra 1 til 30."],
-  [/Dage før/, "fem", "Skriv et helt tal fra 0 til 730."],
+  [/Dage før en opsigelsesfrist/, "fem", "Skriv et helt tal fra 0 til 730."],
   [/egne KLE/, "27.9", "Ikke et KLE-nummer: 27.9"],
 ])("%s: %s is told and not saved", async (label, text, message) => {
   const onRun = jest.fn();

@@ -5,15 +5,12 @@ export const TEXTS = {
     en: "Kept in the workbook and follows it. Nothing is sent anywhere.",
   },
   municipality: { da: "Kommunens navn", en: "Name of the municipality" },
-  inactivityYears: {
-    da: "År uden aktivitet, før en åben sag foreslås lukket",
-    en: "Years without activity before an open case is advised to be closed",
+  thresholds: { da: "Tal i tommelfingerreglerne", en: "Numbers in the rules of thumb" },
+  thresholdsIntro: {
+    da: "Ingen lov eller vejledning fastsætter dem. De er sat, fordi de plejer at passe; sæt jeres egne.",
+    en: "No law and no instruction sets them. They are set because they usually fit; set your own.",
   },
-  noticeDays: { da: "Dage før en opsigelsesfrist, hvor den regnes som nær", en: "Days before a notice date from which it counts as near" },
-  extraRetentionYears: {
-    da: "År efter kassationsåret, før en sag foreslås kasseret",
-    en: "Years after the retention year before a case is advised to be discarded",
-  },
+  standard: { da: "Er {standard, number}, til I vælger andet.", en: "Is {standard, number} until you choose another." },
   effort: { da: "Oprydningens tid og pris", en: "Time and cost of the clean-up" },
   effortIntro: {
     da: "Tallene er antagelser, til I har jeres egne. De bruges i resuméet af oprydningen.",

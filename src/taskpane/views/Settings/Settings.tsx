@@ -15,7 +15,8 @@ import { useId } from "react";
 import type { Action } from "../../../app/action";
 import type { StoredState } from "../../../app/stores/stored-state";
 import { LIMITS, type Settings as SettingsData } from "../../../core/settings/settings";
-import { useTexts } from "../../text/use-texts";
+import { formatMessage } from "../../../core/text/format-message";
+import { useLanguage, useTexts } from "../../text/use-texts";
 import { KleEditions } from "./KleEditions";
 import { NUMBER_FIELDS, type NumberField } from "./number-fields";
 import { useStyles } from "./Settings.styles";
@@ -116,6 +117,7 @@ interface FormProps {
 function Form({ stored, busy, onSave }: FormProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const language = useLanguage();
   const { form, set, wrong, settings } = useSettingsForm(stored);
   const error = (message: string | undefined): { validationState?: "error"; validationMessage?: string } =>
     message === undefined ? {} : { validationState: "error", validationMessage: message };
@@ -125,12 +127,13 @@ function Form({ stored, busy, onSave }: FormProps): React.JSX.Element {
       ? t("ownKleWrong", { lines: wrong.ownKle.join(", ") })
       : undefined;
   const numbers = (group: NumberField["group"]): React.JSX.Element[] =>
-    NUMBER_FIELDS.filter((field) => field.group === group).map(({ id, text, action, limits, optional }) => (
+    NUMBER_FIELDS.filter((field) => field.group === group).map(({ id, text, action, limits: { min, max }, standard, optional }) => (
       <Field
         key={id}
-        label={t(text, action === undefined ? {} : { action })}
+        label={formatMessage(text[language], language, action === undefined ? {} : { action })}
         {...(optional === true ? { hint: t("optional") } : {})}
-        {...error(wrong.numbers.has(id) ? t("range", limits) : undefined)}
+        {...(standard === undefined ? {} : { hint: t("standard", { standard }) })}
+        {...error(wrong.numbers.has(id) ? t("range", { min, max }) : undefined)}
       >
         <Input
           className={styles.number}
@@ -145,10 +148,12 @@ function Form({ stored, busy, onSave }: FormProps): React.JSX.Element {
       <Field label={t("municipality")}>
         <Input value={form.municipality} maxLength={LIMITS.municipality.max} onChange={(_, { value }) => set({ municipality: value })} />
       </Field>
-      {numbers("general")}
       <Field label={t("ownKle")} hint={t("ownKleHint")} {...error(ownKleError)}>
         <Textarea value={form.ownKle} rows={4} onChange={(_, { value }) => set({ ownKle: value })} />
       </Field>
+      <Subtitle2 as="h3">{t("thresholds")}</Subtitle2>
+      <Caption1 className={styles.quiet}>{t("thresholdsIntro")}</Caption1>
+      {numbers("thresholds")}
       <Subtitle2 as="h3">{t("effort")}</Subtitle2>
       <Caption1 className={styles.quiet}>{t("effortIntro")}</Caption1>
       {numbers("effort")}

@@ -1,14 +1,19 @@
 import { CLEANUP_ACTIONS, type CleanupAction } from "../../../core/registers/cleanup-action";
 import { LIMITS, type Settings } from "../../../core/settings/settings";
+import { THRESHOLD_KEYS, THRESHOLDS } from "../../../core/settings/thresholds";
+import type { Localized } from "../../../core/text/language";
+import { TEXTS } from "./Settings.text";
 
 /** A setting that is typed as a whole number. */
 export interface NumberField {
   readonly id: string;
-  /** Key of its label; `action` distinguishes the minutes. */
-  readonly text: "inactivityYears" | "extraRetentionYears" | "noticeDays" | "minutes" | "hourlyRate" | "conversionPrice";
+  /** Its label; `action` distinguishes the minutes. */
+  readonly text: Localized;
   readonly action?: CleanupAction;
-  readonly group: "general" | "effort";
+  readonly group: "thresholds" | "effort";
   readonly limits: { readonly min: number; readonly max: number };
+  /** What holds until the municipality sets its own, where the field says it. */
+  readonly standard?: number;
   /** Blank is an answer: not known. */
   readonly optional?: true;
   /** Null: not known. */
@@ -16,34 +21,36 @@ export interface NumberField {
   readonly write: (settings: Settings, value: number | null) => Settings;
 }
 
-function plain(key: "inactivityYears" | "extraRetentionYears" | "noticeDays" | "hourlyRate", group: NumberField["group"]): NumberField {
-  return {
+export const NUMBER_FIELDS: readonly NumberField[] = [
+  ...THRESHOLD_KEYS.map((key): NumberField => ({
     id: key,
-    text: key,
-    group,
-    limits: LIMITS[key],
+    text: THRESHOLDS[key].text,
+    group: "thresholds",
+    limits: THRESHOLDS[key],
+    standard: THRESHOLDS[key].standard,
     read: (settings) => settings[key],
     write: (settings, value) => ({ ...settings, [key]: value! }),
-  };
-}
-
-export const NUMBER_FIELDS: readonly NumberField[] = [
-  plain("inactivityYears", "general"),
-  plain("extraRetentionYears", "general"),
-  plain("noticeDays", "general"),
+  })),
   ...CLEANUP_ACTIONS.map((action): NumberField => ({
     id: `minutes ${action}`,
-    text: "minutes",
+    text: TEXTS.minutes,
     action,
     group: "effort",
     limits: LIMITS.minutes,
     read: ({ minutes }) => minutes[action],
     write: (settings, value) => ({ ...settings, minutes: { ...settings.minutes, [action]: value! } }),
   })),
-  plain("hourlyRate", "effort"),
+  {
+    id: "hourlyRate",
+    text: TEXTS.hourlyRate,
+    group: "effort",
+    limits: LIMITS.hourlyRate,
+    read: ({ hourlyRate }) => hourlyRate,
+    write: (settings, value) => ({ ...settings, hourlyRate: value! }),
+  },
   {
     id: "conversionPrice",
-    text: "conversionPrice",
+    text: TEXTS.conversionPrice,
     group: "effort",
     limits: LIMITS.conversionPrice,
     optional: true,

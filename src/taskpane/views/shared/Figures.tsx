@@ -4,6 +4,8 @@ export interface FigureProps {
   readonly label: string;
   readonly value: string;
   readonly note?: string | undefined;
+  /** What could not be counted in it, in one line. */
+  readonly leftOut?: string | undefined;
   /** The action of pressing the number; without, it is a number only. */
   readonly onOpen?: (() => void) | undefined;
   /** The action of pressing, in words. */
@@ -44,7 +46,7 @@ export function Figures({ figures }: { readonly figures: readonly FigureProps[] 
   const columns = Math.ceil(figures.length / Math.ceil(figures.length / MOST_COLUMNS));
   return (
     <dl className={styles.root} style={{ "--columns": columns } as React.CSSProperties}>
-      {figures.map(({ label, value, note, onOpen, opens }) => (
+      {figures.map(({ label, value, note, leftOut, onOpen, opens }) => (
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>
             <Caption1>{label}</Caption1>
@@ -60,6 +62,7 @@ export function Figures({ figures }: { readonly figures: readonly FigureProps[] 
               </Subtitle1>
             )}
             {note !== undefined && <Caption1 className={styles.quiet}>{note}</Caption1>}
+            {leftOut !== undefined && <Caption1 className={styles.quiet}>{leftOut}</Caption1>}
           </dd>
         </div>
       ))}

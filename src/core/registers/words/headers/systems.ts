@@ -49,7 +49,7 @@ export const SYSTEMS_HEADERS: HeaderWords<typeof systems> = {
     "Binding | Binding til | Bindingsperiode | Bindingsudløb | Binding udløber | Bundet indtil | Bundet frem til | Uopsigelig | Uopsigelighed | Uopsigelighedsperiode | Uopsigelig frem til | Tidligste opsigelse | Tidligst opsigelse | Kan tidligst opsiges | Kan opsiges tidligst | Kan opsiges fra | Tidligste opsigelsesdato | Bindende til | Uopsigelig periode",
   ),
   contractEnd: list(
-    "Kontraktudløbsdato | Udløb kontrakt | Udløb af kontrakt | Kontraktens udløb | Kontraktens udløbsdato | Aftale udløber | Aftaleudløb | Aftalens udløb | Udløber den | Udløber d. | Kontrakt til | Løber til | Ophør | Ophørsdato | Kontraktophør | Kontrakt slutdato | Kontraktperiode til | Kontrakt slut | Udløbstidspunkt | Kontrakten udløber",
+    "Kontraktudløbsdato | Udløb kontrakt | Udløb af kontrakt | Kontraktens udløb | Kontraktens udløbsdato | Aftale udløber | Aftaleudløb | Aftalens udløb | Udløber den | Udløber d. | Kontrakt til | Løber til | Ophør | Ophørsdato | Kontraktophør | Kontrakt slutdato | Kontraktperiode til | Kontrakt slut | Udløbstidspunkt | Kontrakten udløber | Aftalen udløber | Aftalen ophører | Aftalen slutter | Aftalen løber til | Kontrakten ophører | Kontrakten slutter | Kontrakten løber til",
   ),
   contractTerminated: list(
     "Opsigelsesdato | Dato for opsigelse | Opsigelse sendt | Opsigelse afsendt | Opsigelse dato | Kontrakt opsagt den | Aftale opsagt | Aftalen opsagt | Opsagt d. | Opsagt pr. | Kontrakten er opsagt | Kontrakten opsagt den | Opsagt (dato) | Er opsagt | Opsigelse afgivet | Opsagt af os den",

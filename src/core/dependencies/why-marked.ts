@@ -1,0 +1,38 @@
+import { formatMessage } from "../text/format-message";
+import type { Language } from "../text/language";
+import type { Doubt, SystemDependency } from "./dependency";
+import type { MarkKind } from "./highlight-plan";
+import { LEGEND } from "./highlight-texts";
+
+/** What there is to say of a system without a way to KMD Sag: it is not known, or there is something that is not there today. */
+export function untiedKind({ kind, doubt, later: { planned, oneOff } }: SystemDependency): "unknown" | "later" | undefined {
+  if (kind !== "none") return undefined;
+  if (doubt !== undefined) return "unknown";
+  return planned.length + oneOff.length > 0 ? "later" : undefined;
+}
+
+/** Why a system is marked as it is, in sentences. */
+export function whyMarked(system: SystemDependency, kind: MarkKind, language: Language): string {
+  const say = (text: keyof typeof LEGEND.why, data: Readonly<Record<string, string | number>> = {}): string =>
+    formatMessage(LEGEND.why[text][language], language, data);
+  const listed = (text: keyof typeof LEGEND.why, list: readonly string[]): string[] =>
+    list.length === 0 ? [] : [say(text, { count: list.length, list: list.join(", ") })];
+  const { ownColumn, interfaces } = system.because;
+  const tie = (): string[] => {
+    if (system.kind === "indirect") return [say("indirect", { count: system.via.length })];
+    if (system.kind === "none") return doubtWords(system.doubt);
+    return interfaces.length === 0
+      ? [say("ownColumn")]
+      : listed(kind === "contradiction" ? "contradiction" : ownColumn ? "both" : "interfaces", interfaces);
+  };
+  function doubtWords(doubt: Doubt | undefined): string[] {
+    if (doubt === undefined) return [];
+    const words = [
+      ...(doubt.ownColumn ? [say("silent")] : []),
+      ...listed("doubtful", doubt.interfaces),
+      ...(doubt.through === undefined ? [] : [say("through", { system: doubt.through })]),
+    ];
+    return words.length === 0 ? [say("missing")] : words;
+  }
+  return [...tie(), ...listed("planned", system.later.planned), ...listed("oneOff", system.later.oneOff)].join(" ");
+}

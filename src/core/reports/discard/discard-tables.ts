@@ -1,0 +1,112 @@
+import { formatSerial, toSerial } from "../../identifiers/dates";
+import { DUTIES } from "../../retention/duty";
+import type { UdkArea } from "../../retention/udk-areas";
+import { formatMessage } from "../../text/format-message";
+import type { Language } from "../../text/language";
+import { namedKle } from "../../rules/bodies/kle-shown";
+import type { TableSection } from "../plan";
+import type { ReportInput } from "../report";
+import { SHARED } from "../shared.text";
+import type { DiscardFacts, DiscardLine, Refusal, Years } from "./discard-facts";
+import { REFUSALS, TEXT } from "./discard-protocol.text";
+
+const REASONS: readonly Refusal[] = [...DUTIES, "undocumented"];
+
+/** One line for each subject and facet: what, how many, by which authority, years, decision. */
+export function lineTable({ kle, language }: ReportInput, { lines, areas }: DiscardFacts): TableSection {
+  const column = (key: keyof typeof TEXT, format: "text" | "count" = "text") => ({ key, label: TEXT[key][language], format });
+  const documents = lines.some((line) => line.documents !== undefined);
+  return {
+    kind: "table",
+    title: TEXT.byLine[language],
+    columns: [
+      column("subject"),
+      column("facet"),
+      column("count", "count"),
+      ...(documents ? [column("documentsShort", "count")] : []),
+      column("closed"),
+      column("retention"),
+      column("decision"),
+      column("version"),
+      column("area"),
+      // Last, where a long text has room.
+      column("basis"),
+    ],
+    rows: lines.map((line) => {
+      const area = line.area === undefined ? undefined : areas[line.area];
+      const missing = TEXT.missing[language];
+      return {
+        subject: { value: namedKle(line.kle, kle.lookup(line.kle).title) },
+        facet: { value: line.facet },
+        count: { value: line.cases },
+        ...(documents ? { documentsShort: { value: line.documents ?? 0 } } : {}),
+        closed: { value: yearsText(line.closed) },
+        retention: { value: yearsText(line.retention) },
+        decision: { value: area?.decided === undefined ? missing : formatSerial(area.decided) },
+        version: { value: area?.version ?? missing },
+        area: { value: area?.name ?? TEXT.noArea[language] },
+        basis: { value: basisOf(line, kle, language) },
+      };
+    }),
+    total: SHARED.total[language],
+    empty: TEXT.nothing[language],
+  };
+}
+
+function basisOf({ kle: number, facet }: DiscardLine, kle: ReportInput["kle"], language: Language): string {
+  if (!kle.marks.subjects || !kle.marks.facets) return TEXT.noMarks[language];
+  return formatMessage(TEXT.marks[language], language, {
+    subject: kle.lookup(number).retention ?? "–",
+    facet: kle.facet(facet).retention ?? "–",
+  });
+}
+
+function yearsText(years: Years | undefined): string {
+  if (years === undefined) return "";
+  return years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
+}
+
+export function refusedTable({ refused }: DiscardFacts, language: Language): TableSection {
+  return {
+    kind: "table",
+    title: TEXT.refused[language],
+    columns: [
+      { key: "reason", label: TEXT.reason[language], format: "text" },
+      { key: "count", label: TEXT.count[language], format: "count" },
+    ],
+    rows: REASONS.flatMap((why) => {
+      const count = refused[why];
+      return count === undefined ? [] : [{ reason: { value: REFUSALS[why][language] }, count: { value: count } }];
+    }),
+    total: SHARED.total[language],
+    empty: TEXT.refusedEmpty[language],
+  };
+}
+
+export function udkTable({ udk }: DiscardFacts, language: Language): TableSection {
+  return {
+    kind: "table",
+    title: TEXT.udk[language],
+    columns: [
+      { key: "udkArea", label: TEXT.udkArea[language], format: "text" },
+      { key: "kept", label: TEXT.kept[language], format: "count" },
+      { key: "listed", label: TEXT.listed[language], format: "count" },
+      { key: "moved", label: TEXT.moved[language], format: "text" },
+      { key: "law", label: TEXT.law[language], format: "text" },
+    ],
+    rows: udk.map(({ area, retained, listed }) => ({
+      udkArea: { value: area.name[language] },
+      kept: { value: retained },
+      listed: { value: listed },
+      moved: { value: movedText(area, language) },
+      law: { value: area.law },
+    })),
+    total: SHARED.total[language],
+    empty: TEXT.udkEmpty[language],
+  };
+}
+
+function movedText({ moved: { from, to } }: UdkArea, language: Language): string {
+  const [first, last] = [from, to].map((day) => formatSerial(toSerial(...day)!)) as [string, string];
+  return first === last ? first : formatMessage(TEXT.between[language], language, { from: first, to: last });
+}
