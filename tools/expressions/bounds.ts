@@ -21,6 +21,7 @@ export const BOUNDS: readonly Bound[] = [
   { path: "src/core/model/several-systems.ts", longest: 500, by: "severalSystems, namesApart" },
   { path: "src/core/model/component-name.ts", longest: 200, by: "componentNamed, perhapsNamed" },
   { path: "src/core/model/kmd-sag-name.ts", only: ["\\([^)]*\\)"], longest: 200, by: "namesOthers" },
+  { path: "src/core/model/sapa-name.ts", longest: 200, by: "isSapaName" },
   { path: "src/core/model/nearest.ts", only: ["\\(([^)]+)\\)"], longest: 120, by: "initialsOf" },
   { path: "src/core/reading/suspects.ts", longest: 255, by: "isDateFormat" },
   { path: "src/core/rules/bodies/readings.ts", longest: 320, by: "danishNumber: the digits of a number" },
