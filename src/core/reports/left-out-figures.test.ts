@@ -74,7 +74,12 @@ function figuresOver(registers: Registers): Map<string, Shown> {
 }
 
 /** Cells that are blank are what they count; one that is not read is neither blank nor decided, and is named beside the figure. */
-const COUNTS_BLANKS = ["cleanup: Sager uden handling"];
+const COUNTS_BLANKS = [
+  "cleanup: Sager uden handling",
+  "documents: Løse dokumenter",
+  "documents: Uden sag, men arkiveres eller kasseres",
+  "documents: Løse med en sag, der skiller sig ud",
+];
 const columnsOf = (figure: Figure): ColumnPart[] => figure.from.filter((part): part is ColumnPart => !isRecords(part));
 /** Cells of a column that a figure says it could not count. */
 function countIn(figure: Figure, { registers }: { registers: Registers }, register: RegisterId, column: string): number {

@@ -179,6 +179,15 @@ export interface DelayCost {
   readonly parts: readonly { readonly system: number; readonly perYear: number }[];
   /** Number of systems that belong to it and have no cost that can be read. */
   readonly unpriced: number;
-  /** KMD Sag's price as monopoly systems close, as a share of today's, lower and upper bound by KOMBIT's words (about 2019). */
-  readonly steps: readonly { readonly closed: number; readonly low: number; readonly high: number }[];
+  /**
+   * KMD Sag's price as monopoly systems close, as a share of today's, lower and upper bound by KOMBIT's words (about 2019). The first is today;
+   * each other is a monopoly system of the register (data row) and when it is out, where that is known.
+   */
+  readonly steps: readonly {
+    readonly closed: number;
+    readonly low: number;
+    readonly high: number;
+    readonly system?: number;
+    readonly out?: number | undefined;
+  }[];
 }

@@ -4,6 +4,7 @@ import type { Area } from "./area";
 import { isMoving } from "./area";
 import { factReader } from "./facts";
 import type { HoldsOf } from "./holds";
+import { isKmdNotice } from "./kmd-complex";
 import type { CriticalStep, Hold, Notice, PlannedArea, StrategyInput, Wave, WavePlan } from "./strategy";
 
 /**
@@ -12,8 +13,8 @@ import type { CriticalStep, Hold, Notice, PlannedArea, StrategyInput, Wave, Wave
  * unplanned, and the plan has no finish.
  */
 export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf: HoldsOf, notices: readonly Notice[]): WavePlan {
-  const deadline = kmdContractEnd(input);
-  const notice = notices.find(({ reason, state }) => reason.id === "kmd-sag" && state !== "given");
+  const deadline = kmdContractEnd(input, notices);
+  const notice = notices.find((each) => isKmdNotice(each) && each.state !== "given");
   const planned = areas.map((area, i) => planArea(area, i, holdsOf(area), input, deadline?.date));
   const waves = numberWaves(planned, areas);
   const numbered = planned.map((area) => ({ ...area, wave: waves.byArea.get(area.area) ?? area.wave }));
@@ -110,13 +111,19 @@ function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): {
   return { list, byArea };
 }
 
-/** The end of KMD Sag's own contract: the latest among its rows. A contract that runs until further notice has none. */
-function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly date: number } | undefined {
+/**
+ * The end of KMD Sag's own contract: the latest among its rows, put off where it can be terminated only later. A contract that runs until
+ * further notice has none, unless a monopoly system puts it off.
+ */
+function kmdContractEnd(input: StrategyInput, notices: readonly Notice[]): { readonly row: number; readonly date: number } | undefined {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   let end: { row: number; date: number } | undefined;
   for (const row of kmdRows(input)) {
-    const date = systems.date("contractEnd", row);
-    if (date !== undefined && date !== OPEN_END && date > (end?.date ?? 0)) end = { row, date };
+    const given = systems.date("contractEnd", row);
+    const notice = notices.find(({ system }) => system === row);
+    const running = given === OPEN_END && notice?.reason.id !== "kmd-sag-monopoly";
+    const date = notice?.contractEnd ?? given;
+    if (date !== undefined && !running && date !== OPEN_END && date > (end?.date ?? 0)) end = { row, date };
   }
   return end;
 }
@@ -168,6 +175,14 @@ function criticalPath(
     steps.push({ kind: "move", date: last.end, register: "caseAreas", row: area.row, reason: { id: "move", data: { area: area.name } } });
   }
   if (steps.length === 0) return steps;
+  if (notice?.reason.id === "kmd-sag-monopoly")
+    steps.push({
+      kind: "end",
+      date: notice.lastDay,
+      register: "systems",
+      row: notice.system,
+      reason: { id: "monopoly-out", data: { system: notice.reason.data["last"]! } },
+    });
   if (notice !== undefined)
     steps.push({
       kind: "notice",

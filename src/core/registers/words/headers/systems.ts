@@ -66,5 +66,14 @@ export const SYSTEMS_HEADERS: HeaderWords<typeof systems> = {
   status: list(
     "Drift status | Systemets status | Livsfase | Livscyklus-fase | Status på system | Status for system | Nuværende status | Systemtilstand | Tilstand | Fase | System status | Status (system) | Levetid | Anvendelsesstatus | Livscyklus status | Udfasningsstatus | Status nu",
   ),
+  kmdRole: list(
+    "Rolle ift. KMD Sag | Monopolsystem? | Er monopolsystem | Monopol | Forudsætningssystem | KMD monopolsystem | Monopolbrud | Omfattet af monopolbrud | Rolle KMD Sag | Monopolrolle | Del af KMD Sag-komplekset | Monopol/forudsætning",
+  ),
+  renewalMonths: list(
+    "Genforlængelse | Forlængelsesperiode | Forlængelsesperiode (mdr.) | Automatisk fornyelse | Automatisk fornyelse (mdr.) | Fornyes automatisk | Fornyelsesperiode | Forlænges med | Forlænges med (mdr.) | Automatisk forlænget | Auto forlængelse (mdr.) | Stiltiende forlængelse",
+  ),
+  optionDate: list(
+    "Frist for forlængelse | Option frist | Optionsdato | Option dato | Dato for option | Sidste frist for option | Udnyttelse af option senest | Option kaldes senest | Seneste dato for option | Option udnyttes inden | Forlængelsesoption senest | Optionsfrist dato",
+  ),
   remark: REMARK_WORDS,
 };
