@@ -102,8 +102,8 @@ export const LEGEND: {
       en: "The column on KMD Sag says neither Ja nor Nej.",
     },
     doubtful: {
-      da: "En ende, komponenten eller tiden er ikke kendt i {count, plural, one {snitfladen} other {snitfladerne}} {list}.",
-      en: "An end, the component or the time is not known in {count, plural, one {the interface} other {the interfaces}} {list}.",
+      da: "En ende eller komponenten er ikke kendt i {count, plural, one {snitfladen} other {snitfladerne}} {list}.",
+      en: "An end or the component is not known in {count, plural, one {the interface} other {the interfaces}} {list}.",
     },
     through: {
       da: "Udveksler data med {system}, som der ikke vides nok om.",

@@ -47,7 +47,7 @@ export function costRows(input: Pick<StrategyInput, "data" | "resolve" | "depend
   const counted = new Set(kmdRows(input));
   const waiting = [
     ...input.dependencies.systems.filter(({ kind }) => kind !== "none").map(({ row }) => row),
-    ...areas.flatMap(({ current, status }) => (status === "Flyttet" ? [] : systemRowsOf(current))),
+    ...areas.flatMap(({ current, status, out }) => (status === "Flyttet" || out ? [] : systemRowsOf(current))),
   ];
   for (const row of waiting) if (systems.choice("status", row) === "Under udfasning") counted.add(row);
   return [...counted].sort((a, b) => a - b);

@@ -183,7 +183,8 @@ it("only what waits for the exit costs something when it is put off", () => {
           { ...retiring, systemId: "B", systemName: "Har et område" },
           { ...retiring, systemId: "C", systemName: "Har intet med det at gøre" },
         ],
-        caseAreas: [area({ currentSystem: "B" })],
+        // The second area is not in KMD Sag: it costs the same whenever that ends.
+        caseAreas: [area({ currentSystem: "KMD Sag, B" }), area({ areaId: "2", currentSystem: "C" })],
       }),
     ),
   );

@@ -57,6 +57,18 @@ export const REASON_TEXTS = {
     da: "Det kan ikke ses, om {system} kan vise sager i SAPA.",
     en: "It can’t be seen whether {system} can show cases in SAPA.",
   },
+  "sapa-start": {
+    da: "{area} flytter efter SAPA, som tages i brug den {date}.",
+    en: "{area} moves after SAPA, which is taken into use on {date}.",
+  },
+  "sapa-undated": {
+    da: "{area} skal flytte efter SAPA, men indstillingerne siger ikke, hvornår SAPA tages i brug.",
+    en: "{area} is to move after SAPA, but the settings don’t say when SAPA is taken into use.",
+  },
+  "sapa-too-early": {
+    da: "{area} kan ikke nå at være flyttet, før SAPA tages i brug den {sapa}. Flyt datoerne frem, eller vælg et andet scenarie.",
+    en: "{area} can’t have moved before SAPA is taken into use on {sapa}. Move the dates forward, or choose another scenario.",
+  },
   "go-live": {
     da: "Snitfladerne til {system} er først i drift den {date}.",
     en: "The interfaces of {system} are in operation only on {date}.",

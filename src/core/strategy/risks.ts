@@ -94,7 +94,7 @@ export function nextDecisions(input: StrategyInput, plan: WavePlan, areas: reado
     });
   }
   const undecided = areas
-    .filter(({ route, status }) => status !== "Flyttet" && (route === undefined || route === UNDECIDED_ROUTE))
+    .filter(({ route, status, out }) => status !== "Flyttet" && !out && (route === undefined || route === UNDECIDED_ROUTE))
     .map(({ row, name, responsible }): NextDecision => ({
       by,
       reason: { id: "area-route", data: { area: name } },

@@ -71,6 +71,7 @@ export const VALID_ROWS = {
     journalNotes: "Nej",
     route: "Afsluttes i KMD Sag",
     targetSystem: "",
+    scenario: "Sammen med SAPA",
     wave: 1,
     startDate: 46_600,
     endDate: 46_650,
