@@ -27,8 +27,8 @@ type Cases = TableWith<"caseNumber" | "party" | "kle" | "created" | "closed">;
 /** A letter may come before its case is opened, and be filed after the case is closed: this product's own rule of thumb, in days. */
 const BEFORE_OPENING = 60;
 const AFTER_CLOSING = 90;
-/** A case number in running text: signs of which most are digits, longer than a house number. */
-const NUMBER_IN_TEXT = /[\p{L}\p{N}][\p{L}\p{N}./-]*\p{N}[\p{L}\p{N}./-]*/gu;
+/** What may be a case number in running text: it holds so many digits, more than a house number. */
+const NUMBER_IN_TEXT = /[\p{L}\p{N}][\p{L}\p{N}./-]*/gu;
 const FEWEST_DIGITS = 5;
 
 /**
