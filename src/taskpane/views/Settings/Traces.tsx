@@ -1,0 +1,39 @@
+import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { DeleteRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { useTexts } from "../../text/use-texts";
+import type { SettingsProps } from "./Settings";
+import { useStyles } from "./Settings.styles";
+import { TEXTS } from "./Traces.text";
+
+/** What the workbook stores for the add-in, and its removal, which is asked about once more. */
+export function Traces({ busy, onRun }: Pick<SettingsProps, "busy" | "onRun">): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const [isAsked, setAsked] = useState(false);
+  const remove = (): void => {
+    setAsked(false);
+    onRun({ id: "removeTraces" });
+  };
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{t("title")}</Subtitle2>
+      <Caption1 className={styles.quiet}>{t("intro")}</Caption1>
+      {isAsked ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t("warning")}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={remove} disabledFocusable={busy}>
+              {t("sure")}
+            </Button>
+            <Button onClick={() => setAsked(false)}>{t("keep")}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : (
+        <Button className={styles.start} icon={<DeleteRegular />} disabledFocusable={busy} onClick={() => setAsked(true)}>
+          {t("remove")}
+        </Button>
+      )}
+    </section>
+  );
+}
