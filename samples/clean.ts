@@ -1,9 +1,11 @@
 import { countCases, groupOf, makeAreas } from "./areas";
-import { makeCases } from "./cases";
+import { makeCases, type TargetOf } from "./cases";
+import { makeDocuments } from "./documents";
 import { makeInterfaces } from "./interfaces";
 import { drawNetwork, type Network } from "./network";
 import { makeProcurements } from "./procurements";
 import { Random } from "./random";
+import { makeReminders } from "./reminders";
 import type { SampleRow } from "./rows";
 import { makeStrategy } from "./strategy";
 import { makeSystems } from "./systems";
@@ -19,6 +21,8 @@ export interface SampleData {
   readonly documentStrategy: SampleRow[];
   readonly procurements: SampleRow[];
   readonly cases: SampleRow[];
+  readonly documents: SampleRow[];
+  readonly reminders: SampleRow[];
 }
 
 /** The municipality's registers without a single fault. The same seed gives the same rows. */
@@ -29,14 +33,20 @@ export function makeCleanData(seed = SEED, caseCount = CASE_COUNT): SampleData {
   const interfaces = makeInterfaces(network, systems, random);
   const areas = makeAreas(systems, random);
   const targets = new Map(areas.map((area) => [area["kle"], String(area["targetSystem"])]));
-  const cases = makeCases(caseCount, (kle) => targets.get(groupOf(kle)) || undefined, random);
+  const targetOf: TargetOf = (kle) => targets.get(groupOf(kle)) || undefined;
+  const cases = makeCases(caseCount, targetOf, random);
+  const documentStrategy = makeStrategy(random);
+  const procurements = makeProcurements(systems, network, random);
   return {
     network,
     systems,
     interfaces,
     caseAreas: countCases(areas, cases),
-    documentStrategy: makeStrategy(random),
-    procurements: makeProcurements(systems, network, random),
+    documentStrategy,
+    procurements,
     cases,
+    // Drawn last: whatever is drawn for them changes no other register.
+    documents: makeDocuments(cases, random),
+    reminders: makeReminders(cases, targetOf, random),
   };
 }

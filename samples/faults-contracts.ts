@@ -1,3 +1,4 @@
+import { OPEN_END } from "../src/core/identifiers/dates";
 import { inColumn, inRow, type Fault } from "./faults";
 import { syntheticCpr, syntheticCvr } from "./identifiers";
 import { Random } from "./random";
@@ -118,6 +119,22 @@ export const CONTRACT_FAULTS: readonly Fault[] = [
       shop.expect("systems-wanted-retired", "systems", row, "wantedInSapa", "Udfases, men ønskes vist i SAPA.");
     },
   },
+  inRow(
+    "systems-monopoly-undated",
+    "systems",
+    "kmdRole",
+    "Monopolsystem, der løber, til det opsiges.",
+    [{ kmdRole: "Monopolsystem", contractEnd: OPEN_END }],
+    (row) => hasContract(row) && row["status"] === "I drift",
+  ),
+  inRow(
+    "systems-option-order",
+    "systems",
+    "optionDate",
+    "Option, der først kan udnyttes efter udløb.",
+    [(row) => ({ optionDate: Number(row["contractEnd"]) + 30 })],
+    hasContract,
+  ),
 ];
 
 /** Two rows, each found. */

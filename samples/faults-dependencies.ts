@@ -37,6 +37,9 @@ export function plantDependencyCases(shop: Workshop): void {
   const id = shop.row("systems", platform)["systemId"]!;
   link(shop, behind, id, { component: "Punkt-til-punkt", data: "Sager" });
   link(shop, id, sendsToKmdSag(shop), { component: "Punkt-til-punkt", data: "Sager" });
+
+  const area = shop.any("caseAreas", (row) => !shop.hasCasesIn(String(row["kle"])) && row["status"] === "Ikke startet");
+  shop.set("caseAreas", area, { currentSystem: isolated(shop) });
 }
 
 /** The id of a system that has no interface. */

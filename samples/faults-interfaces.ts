@@ -104,6 +104,54 @@ export const INTERFACE_FAULTS: readonly Fault[] = [
       }
     },
   },
+  changed(
+    "interfaces-use-missing",
+    "use",
+    "Fremtidig snitflade uden brugsmåde.",
+    1,
+    (shop) => shop.interface(isFuture),
+    () => ({ use: "" }),
+  ),
+  changed(
+    "interfaces-use-component",
+    "use",
+    "Brugsmåden passer ikke med komponenten.",
+    1,
+    (shop) => shop.interface((row) => isFuture(row) && row["component"] === "Organisation"),
+    () => ({ use: "Vise sager og dokumenter" }),
+  ),
+  changed(
+    "interfaces-source-kind-differs",
+    "sourceKind",
+    "Kildesystemets art er en anden end i systemoverblikket.",
+    1,
+    (shop) => shop.interface((row) => isFuture(row) && row["sourceKind"] === "ESDH- eller fagsystem"),
+    () => ({ sourceKind: "Offentligt register" }),
+  ),
+  changed(
+    "interfaces-negotiator-missing",
+    "negotiator",
+    "Ikke afklaret, hvem der forhandler.",
+    1,
+    (shop) => shop.interface(isFuture),
+    () => ({ negotiator: "Ikke afklaret" }),
+  ),
+  changed(
+    "interfaces-price-above-asked",
+    "price",
+    "Prisen er højere end det forlangte.",
+    1,
+    (shop) => shop.interface((row) => isFuture(row) && Number(row["price"]) > 0),
+    (row) => ({ price: row["askedPrice"]!, askedPrice: row["price"]! }),
+  ),
+  changed(
+    "interfaces-decided-by-missing",
+    "decidedBy",
+    "Besluttet, men ikke skrevet af hvem.",
+    1,
+    (shop) => shop.interface(isFuture),
+    () => ({ decidedBy: "" }),
+  ),
 ];
 
 function changed(

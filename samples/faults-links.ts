@@ -14,7 +14,8 @@ export const LINK_FAULTS: readonly Fault[] = [
   link("interfaces-date-text", "goLive", "Idriftsættelse skrevet som tekst.", isFuture, { goLive: "28-02-2027" }),
   inColumn("interfaces-id-eaten", "interfaces", "interfaceId", "Snitfladens id er blevet til en dato.", ["01-02-2026"]),
   inColumn("interfaces-not-decided", "interfaces", "price", "Pris er ikke afgjort.", ["75.000?"]),
-  inColumn("interfaces-number-text", "interfaces", "price", "Pris står som tekst.", ["75.000"]),
+  // Below what was asked, which is another question.
+  inColumn("interfaces-number-text", "interfaces", "price", "Pris står som tekst.", ["1.000"], (row) => Number(row["askedPrice"]) > 1_000),
   link(
     "interfaces-version-outdated",
     "version",

@@ -6,6 +6,7 @@ const isOpenQuestion = (row: SampleRow): boolean => row["status"] === "Ikke star
 const isDecided = (row: SampleRow): boolean => row["status"] === "Besluttet";
 /** Forms of agreement in which the municipality makes the demands itself. */
 const isOwnTender = (row: SampleRow): boolean => row["agreementForm"] === "EU-udbud" || row["agreementForm"] === "SKI andet";
+const isByNewSki = (row: SampleRow): boolean => row["agreementEdition"] === "2023-aftalen";
 /** Systems that are being procured must be listed here; other rows may name another system. */
 const isFree = (row: SampleRow, shop: Workshop): boolean =>
   shop.data.systems[shop.systemRow(row["system"]) ?? -1]?.["status"] !== "Under anskaffelse";
@@ -147,5 +148,53 @@ export const PROCUREMENT_FAULTS: readonly Fault[] = [
     "system",
     "Samme anskaffelse står to gange.",
     isFree,
+  ),
+  inRow(
+    "procurements-edition-missing",
+    "procurements",
+    "agreementEdition",
+    "SKI 02.19 uden udgave.",
+    [{ agreementEdition: "", serviceArea: "", packages: "", packagesMade: "" }],
+    isByNewSki,
+  ),
+  inRow(
+    "procurements-service-area-missing",
+    "procurements",
+    "serviceArea",
+    "SKI 02.19 fra 2023 uden ydelsesområde.",
+    [{ serviceArea: "" }],
+    isByNewSki,
+  ),
+  inRow(
+    "procurements-service-area-missing",
+    "procurements",
+    "packages",
+    "SKI 02.19 fra 2023 uden integrationspakker.",
+    [{ packages: "", packagesMade: "" }],
+    isByNewSki,
+  ),
+  inRow(
+    "procurements-packages-form",
+    "procurements",
+    "packagesMade",
+    "En integrationspakke, der ikke findes.",
+    [(row) => ({ packagesMade: `${String(row["packages"])}, I-16` })],
+    isByNewSki,
+  ),
+  inRow(
+    "procurements-package-left-out",
+    "procurements",
+    "packagesMade",
+    "En integrationspakke stilles ikke som krav.",
+    [{ packagesMade: "I-1" }],
+    isByNewSki,
+  ),
+  inRow(
+    "procurements-packages-differ",
+    "procurements",
+    "packages",
+    "Ydelsesområdet har andre pakker end i de andre anskaffelser.",
+    [{ packages: "I-15", packagesMade: "I-15" }],
+    isByNewSki,
   ),
 ];

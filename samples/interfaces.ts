@@ -26,6 +26,10 @@ export function makeInterfaces(network: Network, systems: readonly SampleRow[], 
   const responsible = (): string => random.pick(PEOPLE);
   // An end is named by id or by name, as people do.
   const end = (row: number): string => String(random.chance(0.8) ? systems[row]!["systemId"] : systems[row]!["systemName"]);
+  const types = new Map(
+    systems.flatMap((system) => [system["systemId"], system["systemName"]].map((name) => [name, system["systemType"]])),
+  );
+  const typeOf = (name: SampleRow[string] | undefined): string => String(types.get(name) ?? "");
   const decided = (): number => day(2025, random.integer(1, 12), random.integer(1, 28));
 
   network.parts.forEach((part, row) => {
@@ -75,7 +79,7 @@ export function makeInterfaces(network: Network, systems: readonly SampleRow[], 
   return random
     .shuffled(rows)
     .slice(0, INTERFACE_COUNT)
-    .map((row, i) => ({ interfaceId: `SNF-${String(i + 1).padStart(4, "0")}`, ...row }));
+    .map((row, i) => ({ interfaceId: `SNF-${String(i + 1).padStart(4, "0")}`, ...row, ...strategyOf(row, typeOf) }));
 
   function today(
     ends: readonly string[],
@@ -113,6 +117,24 @@ function componentsFor(system: SampleRow): string[] {
     "Adgangsstyring for systemer",
     "Beskedfordeler",
   ];
+}
+
+const USES: Readonly<Record<string, string>> = { "Sags- og Dokumentindeks": "Vise sager og dokumenter", Ydelsesindeks: "Vise ydelser" };
+/** Of what the supplier asks first, so much is paid in the end. */
+const PAID_SHARE = 0.8;
+
+/** What the interface strategy says of a row; it follows from the row, so that nothing is drawn for it. */
+function strategyOf(row: SampleRow, typeOf: (name: SampleRow[string] | undefined) => string): SampleRow {
+  const shared = typeOf(row["sender"]) === "Fælleskommunal løsning";
+  const own = ["Fagsystem", "ESDH"].includes(typeOf(row["sender"]));
+  const price = row["price"];
+  return {
+    use: (row["horizon"] === "Fremtidig" ? USES[String(row["component"])] : undefined) ?? "Andet",
+    sourceKind: shared ? "Fælleskommunal løsning" : own ? "ESDH- eller fagsystem" : "",
+    negotiator: shared ? "KOMBIT" : row["horizon"] === "Fremtidig" ? "Kommunen" : "Ikke nødvendigt",
+    askedPrice: typeof price === "number" ? price / PAID_SHARE : "",
+    decidedBy: shared ? "Digitaliseringschefen" : "Digitaliseringsstyregruppen",
+  };
 }
 
 /**

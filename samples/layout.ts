@@ -96,6 +96,28 @@ export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
     first: [],
     own: [{ after: "action", header: "Gennemgået i teamet", cell: (row) => (row % 50 === 0 ? "x" : "") }],
   },
+  documents: {
+    sheet: "Udtræk fra EDH",
+    above: [],
+    headers: {
+      documentNumber: "Dok.nr.",
+      title: "Titel",
+      caseNumber: "Sagsnr.",
+      documentType: "Type",
+      documentDate: "Dato",
+      sender: "Afsender/modtager",
+    },
+    first: [],
+    own: [{ after: "link", header: "Set af", cell: (row) => (row % 40 === 0 ? "x" : "") }],
+  },
+  reminders: {
+    sheet: "Adviser",
+    above: [[`${MUNICIPALITY}: adviser og påmindelser i KMD Sag`], []],
+    headers: { caseNumber: "Sagsnr.", recipient: "Sagsbehandler", dueDate: "Advisdato" },
+    first: [],
+    own: [],
+    table: "tblAdviser",
+  },
 };
 
 interface PlacedColumn {

@@ -23,7 +23,7 @@ export function makeProcurements(systems: readonly SampleRow[], network: Network
   const bought = [...others.slice(0, PROCUREMENT_COUNT - needed.length), ...needed];
   return bought.map((system, i): SampleRow => {
     const tender = day(2026, 11 + random.integer(0, 5), random.integer(1, 28));
-    return {
+    const bought = {
       procurementId: `A-${String(i + 1).padStart(2, "0")}`,
       system: String(random.chance(0.7) ? system["systemId"] : system["systemName"]),
       agreementForm: random.weighted({ "EU-udbud": 5, "SKI 02.19": 8, "SKI andet": 3, "Direkte tildeling": 2, Option: 2 }),
@@ -35,5 +35,23 @@ export function makeProcurements(systems: readonly SampleRow[], network: Network
       responsible: random.pick(PEOPLE),
       status: "Forberedes",
     };
+    return { ...bought, ...agreementOf(bought.agreementForm, i) };
   });
+}
+
+/** Every fourth purchase by SKI 02.19 is by the older agreement. */
+const OLD_EVERY = 4;
+/** Made up: which packages belong to which service area stands in the agreement's own papers. */
+const SAMPLE_AREAS = [
+  { serviceArea: "Social og omsorg", packages: "I-1, I-2, I-5" },
+  { serviceArea: "Arbejdsmarked", packages: "I-1, I-3" },
+  { serviceArea: "Kommunikation og dokumentation", packages: "I-1, I-2, I-4, I-9" },
+] as const;
+
+/** The agreement's edition and packages follow from the row's place, so that nothing is drawn for them. */
+function agreementOf(form: string, index: number): SampleRow {
+  if (form !== "SKI 02.19") return { agreementEdition: "", serviceArea: "", packages: "", packagesMade: "" };
+  if (index % OLD_EVERY === 0) return { agreementEdition: "2019-aftalen", serviceArea: "", packages: "", packagesMade: "" };
+  const area = SAMPLE_AREAS[index % SAMPLE_AREAS.length]!;
+  return { agreementEdition: "2023-aftalen", ...area, packagesMade: area.packages };
 }

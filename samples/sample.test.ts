@@ -90,6 +90,8 @@ describe("the sample", () => {
     const [platform] = systems.filter(({ row }) => types[row] === "Infrastruktur");
     expect(say(platform!)).toEqual(["indirect", undefined, "to", 1]);
     expect(systems.filter(({ via }) => via[0] === platform!.system).map(say)).toEqual([["indirect", undefined, "to", 2]]);
+    const current = run.data.registers.caseAreas!.columns.currentSystem!;
+    expect(current.filter((cell) => !["KMD Sag", "SYS-001"].includes(String(cell))).length).toBeGreaterThan(0);
     // A system that answers Ukendt and has no interface.
     expect(systems.filter(({ doubt, kind }) => kind === "none" && doubt?.ownColumn === true).length).toBeGreaterThan(0);
     expect(new Set(systems.map(({ flows }) => flows.join()))).toEqual(new Set(["", "from", "to", "from,to"]));

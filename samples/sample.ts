@@ -5,11 +5,13 @@ import { AREA_FAULTS } from "./faults-areas";
 import { RELATION_FAULTS } from "./faults-across";
 import { CASE_OBJECT_FAULTS } from "./faults-case-objects";
 import { CASE_FAULTS } from "./faults-cases";
+import { DOCUMENT_FAULTS } from "./faults-documents";
 import { DEPENDENCY_FAULTS, plantDependencyCases } from "./faults-dependencies";
 import { FORM_FAULTS } from "./faults-form";
 import { CONTRACT_FAULTS } from "./faults-contracts";
 import { INTERFACE_FAULTS } from "./faults-interfaces";
 import { LINK_FAULTS, NAME_FAULTS } from "./faults-links";
+import { REMINDER_FAULTS } from "./faults-reminders";
 import { TARGET_FAULTS } from "./faults-targets";
 import { PROCUREMENT_FAULTS, STRATEGY_FAULTS } from "./faults-plans";
 import { toSheet, typedDates } from "./layout";
@@ -31,6 +33,8 @@ const FAULTS = [
   ...CASE_OBJECT_FAULTS,
   ...NAME_FAULTS,
   ...DEPENDENCY_FAULTS,
+  ...DOCUMENT_FAULTS,
+  ...REMINDER_FAULTS,
 ];
 
 /** The content of `eksempelkommune.faults.json`. */

@@ -11,15 +11,20 @@ const WANTED = 0.5;
 export function makeSystems(network: Network, random: Random): SampleRow[] {
   const cvrBySupplier = new Map(SUPPLIERS.map(([, company]) => [company, syntheticCvr(random)]));
   const names = productNames(random);
+  let monopolies = 0;
+  const withRole = (row: SampleRow): SampleRow => {
+    const isMonopoly = row["status"] === "Under udfasning" && typeof row["contractEnd"] === "number" && monopolies++ < MONOPOLIES;
+    return { ...row, kmdRole: isMonopoly ? "Monopolsystem" : "", renewalMonths: "", optionDate: "" };
+  };
   return network.parts.map((part, row): SampleRow => {
-    if (part === "kmdSag") return kmdSag(random);
+    if (part === "kmdSag") return withRole(kmdSag(random));
     const { name, company, department } = names[row - 1]!;
     const wanted = part !== "isolated" && random.chance(WANTED);
     const status =
       part === "isolated"
         ? random.weighted({ "I drift": 88, "Under anskaffelse": 12 })
         : random.weighted({ "I drift": 90, "Under udfasning": wanted ? 0 : 10 });
-    return {
+    return withRole({
       systemId: `SYS-${String(row + 1).padStart(3, "0")}`,
       systemName: name,
       supplier: company,
@@ -34,10 +39,12 @@ export function makeSystems(network: Network, random: Random): SampleRow[] {
       ...contract(row, name, status, part === "direct", random),
       status,
       remark: random.chance(0.1) ? random.pick(REMARKS) : "",
-    };
+    });
   });
 }
 
+/** The first systems being retired that have a contract are those that KMD Sag is sold with. */
+const MONOPOLIES = 4;
 const REMARKS = [
   "Drøftes på næste systemejermøde.",
   "Genudbud forberedes sammen med nabokommunen.",

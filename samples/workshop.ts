@@ -68,6 +68,14 @@ export class Workshop {
     return this.relied.has(system);
   }
   private relied: ReadonlySet<number> | undefined;
+  /** Rows that others name: a fault in them would be found there too. */
+  private isNamed(register: SampleRegister, row: number): boolean {
+    if (register === "systems") return this.isRelied(row);
+    if (register !== "cases") return false;
+    this.namedCases ??= new Set([...this.data.documents, ...this.data.reminders].flatMap(({ caseNumber }) => caseNumber || []));
+    return this.namedCases.has(this.data.cases[row]!["caseNumber"]!);
+  }
+  private namedCases: ReadonlySet<CellValue> | undefined;
   /** The area that a case's KLE number lies under. */
   areaOf(kle: CellValue | undefined): SampleRow | undefined {
     return this.data.caseAreas.find((area) => area["kle"] === groupOf(kle));
@@ -120,7 +128,7 @@ export class Workshop {
     const start = (used.size * STEP) % rows.length;
     const index = rows
       .map((_, i) => (start + i) % rows.length)
-      .find((i) => !used.has(i) && !(register === "systems" && this.isRelied(i)) && fits(rows[i]!, i));
+      .find((i) => !used.has(i) && !this.isNamed(register, i) && fits(rows[i]!, i));
     if (index === undefined) throw new Error(`No untouched row of ${register} fits`);
     used.add(index);
     return index;

@@ -7,11 +7,13 @@ const BUDGET: Readonly<Record<string, number>> = {
   "taskpane.js": 240_000,
   "view-findings.js": 90_000,
   "view-*.js": 70_000,
-  // The sheets' texts are most of it: they say more about what was not read and not judged.
-  "use-cases.js": 53_000,
+  // The sheets' texts are most of it: they say more about what was not read and not judged. Documents and reminders brought their columns
+  // with headers and words.
+  "use-cases.js": 62_000,
   // Recognition reads headers by their words and values, and names each row that it leaves out. Loads when something is first read.
-  "bodies.js": 84_500,
-  "rules.js": 90_000,
+  "bodies.js": 94_000,
+  // Documents and reminders have 58 rules with texts in two languages. Loads when something is first checked.
+  "rules.js": 106_000,
   "zod.js": 35_000,
 };
 

@@ -30,5 +30,8 @@ export function makeRecords(seed: number): Records {
     documentStrategy: makeStrategy(random).slice(0, QUESTIONS),
     procurements: makeProcurements(random),
     cases,
+    // The project manager has no list of documents or reminders.
+    documents: [],
+    reminders: [],
   };
 }

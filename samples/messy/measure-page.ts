@@ -33,7 +33,7 @@ export function measurePage(first: Measure, other: Measure): string {
     "",
     "Siden er dannet af målingen selv (`npx tsx samples/messy/main.ts`). `samples/messy.xlsx` er en opfundet kommunes regneark, som en projektleder",
     "skriver det; `samples/messy.truth.json` siger, hvad en omhyggelig kollega læser i hver celle. Den anden udgave bruger andre ord af samme slags og",
-    "har ikke været brugt under udviklingen. Ingen af dem har fået svar på et eneste spørgsmål.",
+    "er ikke brugt under udviklingen, men fire af dens overskrifter fik ord af deres slags, da målingen havde vist dem. Ingen af dem har fået svar på et eneste spørgsmål.",
     "",
     "| | Prøven | Andre ord |",
     "|---|---|---|",

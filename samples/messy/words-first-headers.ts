@@ -106,6 +106,8 @@ export const FIRST_HEADERS: Wording["headers"] = {
     responsible: "Tovholder",
     status: "Status",
   },
+  documents: {},
+  reminders: {},
 };
 
 export const FIRST_LAYOUT: LayoutWords = {

@@ -106,6 +106,8 @@ export const OTHER_HEADERS: Wording["headers"] = {
     responsible: "Indkøber",
     status: "Fase",
   },
+  documents: {},
+  reminders: {},
 };
 
 export const OTHER_LAYOUT: LayoutWords = {

@@ -24,6 +24,8 @@ const ACTIONS: Readonly<Record<string, ActionId>> = {
   insertCaseAreas: "insertTemplate",
   insertDocumentStrategy: "insertTemplate",
   insertProcurements: "insertTemplate",
+  insertDocuments: "insertTemplate",
+  insertReminders: "insertTemplate",
   explainFinding: "validate",
   ...Object.fromEntries(WITH_BUTTON.filter(({ id }) => REFUSED[id] === undefined).map(({ id }) => [id, id as ActionId])),
 };

@@ -20,14 +20,14 @@ const KINDS: Readonly<Record<ColumnKind, string>> = {
 };
 const LEVELS = { 1: "hovedgruppe", 2: "gruppe", 3: "emne" } as const;
 
-/** The six registers with their columns. */
+/** The registers with their columns. */
 export function registerPages(): Pages {
   return new Map([
     [
       "docs/registre.md",
       page(
         "# Registre",
-        "De seks redskabers ark og deres kolonner. Siden er dannet af registrene selv (`npm run generate`). Rækkefølgen af kolonner er fri, en kommunes egne kolonner bliver stående, og overskrifter genkendes uanset store og små bogstaver, mellemrum og tegnsætning. Hvert ord, der forstås, står i [ord.md](ord.md).",
+        "De seks redskabers ark, og de to, der hører med til oprydningen, dokumenter og adviser, med deres kolonner. Siden er dannet af registrene selv (`npm run generate`). Rækkefølgen af kolonner er fri, en kommunes egne kolonner bliver stående, og overskrifter genkendes uanset store og små bogstaver, mellemrum og tegnsætning. Hvert ord, der forstås, står i [ord.md](ord.md).",
         table(
           ["Redskab", "Ark", "Kolonner", "Påkrævede", "Regler"],
           REGISTERS.map((register) => [

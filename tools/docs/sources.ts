@@ -2,6 +2,7 @@ import { CATALOGUE } from "../../src/core/conditions/catalogue";
 import { REGISTERS, registerSpec } from "../../src/core/registers";
 import { RULES } from "../../src/core/rules";
 import { THRESHOLDS, type ThresholdKey } from "../../src/core/settings/thresholds";
+import * as interfaceSources from "../../src/core/sources/interface-sources";
 import { SOURCE_KINDS, sourceReason, type Publication, type RuleSource, type SourceKind } from "../../src/core/sources/source";
 import * as publications from "../../src/core/sources/sources";
 import { counted, link, page, plain, table } from "./markdown";
@@ -82,7 +83,7 @@ const EXTENT: Readonly<Record<Publication["read"]["extent"], string>> = {
 
 /** The texts themselves: where they are, and how much of each has been compared with what is said of it. */
 function publicationSection(): string {
-  const texts: readonly Publication[] = Object.values(publications);
+  const texts: readonly Publication[] = [...Object.values(publications), ...Object.values(interfaceSources)];
   return page(
     "## Kilderne, og hvordan de er læst",
     "Det, der siges om en kilde, er dette værktøjs ord. Slå teksten op, før I bygger en beslutning på den; den kan være ændret siden.",

@@ -28,13 +28,13 @@ describe("the worked example", () => {
   // Reckoned by hand, as the text beside the tables does.
   it.each([
     ["management / Nøgletal", "Hver måneds forsinkelse koster", ["150.000"]],
-    ["management / Nøgletal", "Sidste dag for at opsige KMD Sag", ["30-06-2027"]],
+    ["management / Nøgletal", "Sidste dag for at opsige KMD Sag", ["30-06-2028"]],
     ["management / Nøgletal", "Fejl i registrene", ["2"]],
     ["management / Sager efter handling", "Råd", ["1", "2", "3", "2", "1", "1", "10"]],
     [
       "systems-overview / Kontrakter, der skal opsiges",
       "Gammel Jobplan",
-      ["30-06-2028", "30-12-2027", "Senere", "Gammel Jobplan udfases."],
+      ["30-06-2028", "31-12-2027", "Senere", "Gammel Jobplan udfases."],
     ],
     ["exit-strategy / Efter exitvej", "Flyt til fagsystem", ["2", "65", "135"]],
     ["cleanup / Skønnet tidsforbrug og pris", "Flyt", ["3", "1", "240"]],

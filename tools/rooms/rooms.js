@@ -191,7 +191,7 @@ const LAYERS = [
       { room: "cleanup", what: "what can be done with a case, and what it costs" },
       { room: "process", what: "KOMBIT's process diagram as data, and how far each activity is" },
       { room: "history", what: "a run in brief, without any cell's text, and what differs since the last" },
-      { room: "templates", what: "the sheets of the six tools as plans" },
+      { room: "templates", what: "the sheets of the tools as plans" },
       { room: "import", what: "KITOS exports to changes of a register, by key; every dropped value is listed" },
       { room: "reports", what: "summaries as plans: no colour, no address" },
       { room: "answers", what: "what custom functions answer, one file a function, over an index made when it is asked for" },

@@ -22,10 +22,10 @@ test("the ribbon is the manifest's own: every label, tip and icon is there", () 
   }
 });
 
-test("a menu opens the six templates, the menu of a cell offers its command, and the shortcuts are found", () => {
+test("a menu opens the templates, the menu of a cell offers its command, and the shortcuts are found", () => {
   const tab = readManifest(xml, new DOMParser());
   const menus = tab.groups.flatMap((group) => group.controls).flatMap((control) => ("items" in control ? [control] : []));
-  expect(menus.map(({ items }) => items.length)).toEqual([6]);
+  expect(menus.map(({ items }) => items.length)).toEqual([8]);
   expect(tab.cellMenu.map(({ label, action }) => [label, action])).toEqual([
     ["Forklar fund", { kind: "function", name: "explainFinding" }],
   ]);

@@ -105,7 +105,7 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
   },
   "findings-outdated": {
     da: "Kolonnerne eller arket er flyttet, siden fundene blev lavet, så det kan ikke afgøres, hvilke celler der skal rettes. Validér igen. Intet er ændret.",
-    en: "The columns or the sheet have been moved since the findings were made, so it can't be told which cells to mend. Validate again. Nothing has been changed.",
+    en: "The columns or the sheet have been moved since the findings were made, so it is not known which cells to fix. Validate again. Nothing has been changed.",
   },
   "finding-gone": {
     da: "Fundet hører til en tidligere validering. Validér igen, og sæt det til side derefter. Intet er ændret.",

@@ -47,6 +47,8 @@ const NAMES: Readonly<Record<RegisterId, readonly string[]>> = {
   documentStrategy: ["question"],
   procurements: ["system"],
   cases: ["title"],
+  documents: ["title"],
+  reminders: ["text"],
 };
 
 export async function processOverview({ data, language, inSlices, structureProtected }: OverviewSource): Promise<ProcessOverview> {

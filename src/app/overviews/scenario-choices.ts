@@ -1,4 +1,5 @@
 import type { WorkbookData } from "../../core/registers/workbook-data";
+import { SCENARIO_NAMES } from "../../core/strategy/scenario-texts";
 import type { Area } from "../../core/strategy/area";
 
 /** A case area as the scenario form offers it: what can be held to be otherwise, as it is in the register. */
@@ -8,6 +9,8 @@ export interface ScenarioArea {
   readonly name: string;
   readonly route: string;
   readonly target: string;
+  /** The area's own choice of scenario, as in the column's list; blank where it has none. */
+  readonly scenario: string;
   /** Serial days of the 1900 system. */
   readonly start: number | undefined;
   readonly end: number | undefined;
@@ -26,7 +29,15 @@ export function scenarioChoices(data: WorkbookData, areas: readonly Area[]): Sce
   const names = (data.registers.systems?.columns["systemName"] ?? []).map((cell) => String(cell).trim());
   return {
     data,
-    areas: areas.map(({ row, name, route, targetName, start, end }) => ({ row, name, route: route ?? "", target: targetName, start, end })),
+    areas: areas.map(({ row, name, route, targetName, scenario, start, end }) => ({
+      row,
+      name,
+      route: route ?? "",
+      target: targetName,
+      scenario: scenario === undefined ? "" : SCENARIO_NAMES[scenario].da,
+      start,
+      end,
+    })),
     systems: [...new Set(names)].filter((name) => name !== ""),
   };
 }

@@ -2,6 +2,7 @@ import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Steps } from "../../core/model/steps";
 import type { Settings } from "../../core/settings/settings";
 import { strategySteps } from "../../core/strategy/build";
+import { compareScenarios, type ScenarioFigures } from "../../core/strategy/compare-scenarios";
 import { assume, compareStrategies, type Assumption, type ScenarioComparison } from "../../core/strategy/scenario";
 import type { Strategy, StrategyInput } from "../../core/strategy/strategy";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
@@ -11,6 +12,8 @@ import { inSlices } from "../../core/model/in-slices";
 /** The plan if areas went another way or at another time. Nothing is read or written. */
 export interface WhatIf {
   readonly choices: ScenarioChoices;
+  /** The plan as it is, then before, with and after SAPA. */
+  readonly scenarios: readonly ScenarioFigures[];
   /** @throws the signal's reason when given up. */
   readonly compare: (assumptions: readonly Assumption[], signal?: AbortSignal) => Promise<ScenarioComparison>;
 }
@@ -18,6 +21,7 @@ export interface WhatIf {
 export function createWhatIf(input: StrategyInput, before: Strategy): WhatIf {
   return {
     choices: scenarioChoices(input.data, before.areas),
+    scenarios: compareScenarios(before),
     compare: async (assumptions, signal) => compareStrategies(before, await inSlices(afterSteps(input, assumptions), { signal })),
   };
 }

@@ -36,6 +36,6 @@ function titleOf({ fixes, what: declared }: FixPlan, count: number): Localized {
   const rules = [...new Set(fixes.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
   const fix = rules.length === 1 ? ruleById(rules[0]!).fix : undefined;
   const cells = { da: count === 1 ? "1 celle" : `${count} celler`, en: count === 1 ? "1 cell" : `${count} cells` };
-  const what = declared ?? fix?.title ?? { da: "Ret, hvad der kan rettes sikkert", en: "Mend what can be mended for certain" };
+  const what = declared ?? fix?.title ?? { da: "Ret, hvad der kan rettes sikkert", en: "Fix what can be fixed for certain" };
   return { da: `${what.da} (${cells.da})`, en: `${what.en} (${cells.en})` };
 }

@@ -16,7 +16,7 @@ export const fix = useCase({
   texts: {
     fixed: {
       da: "{count, plural, =0 {Ingen celler er rettet.} one {# celle er rettet.} other {# celler er rettet.}}",
-      en: "{count, plural, =0 {No cells have been mended.} one {# cell has been mended.} other {# cells have been mended.}}",
+      en: "{count, plural, =0 {No cells have been fixed.} one {# cell has been fixed.} other {# cells have been fixed.}}",
     },
   },
   message: ({ result: { cells, refused }, revalidation }, t, language) =>

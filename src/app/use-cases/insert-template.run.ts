@@ -35,7 +35,7 @@ export async function run(context: RunContext, { register }: TemplateInput): Pro
     const { sheet = "", table } = candidatesOf(asked)[0] ?? {};
     throw new AppError("register-asked", { sheet, ...(table !== undefined && { table }) });
   }
-  // Header notes and lists of six registers are needed here only.
+  // Header notes and lists of all registers are needed here only.
   const { planTemplate } = await import(/* webpackChunkName: "templates" */ "../../core/templates/plan-template");
   const made = await port.insertTemplate(planTemplate(register, language), writeOptionsFor(context));
   await recordChange(port, { ...newStep(templateTitle(register)), sheets: [made] }).catch(context.note);

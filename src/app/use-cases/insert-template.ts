@@ -6,7 +6,7 @@ export const insertTemplate = useCase({
   button: {
     group: "tools",
     label: { da: "Indsæt redskab", en: "Insert tool" },
-    title: { da: "Indsæt et af de seks redskaber", en: "Insert one of the six tools" },
+    title: { da: "Indsæt et redskab som ark", en: "Insert a tool as a sheet" },
     tip: {
       da: "Indsætter et nyt ark med de rigtige kolonner, valglister og noter. Arket er dit eget og kan ændres frit.",
       en: "Inserts a new sheet with the right columns, lists and notes. The sheet is your own and can be changed freely.",

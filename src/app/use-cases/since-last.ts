@@ -11,7 +11,7 @@ export const sinceLast = useCase({
     title: { da: "Hvad er ændret siden sidst", en: "What has changed since last time" },
     tip: {
       da: "Skriver et ark med, hvad der er nyt, rettet og uændret siden en tidligere dags validering.",
-      en: "Writes a sheet of what is new, mended and unchanged since the validation of an earlier day.",
+      en: "Writes a sheet of what is new, fixed and unchanged since the validation of an earlier day.",
     },
     icon: "since-last",
     needs: "register",

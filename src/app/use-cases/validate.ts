@@ -9,8 +9,8 @@ export const validate = useCase({
     label: { da: "Validér", en: "Validate" },
     title: { da: "Validér registrene", en: "Validate the registers" },
     tip: {
-      da: "Kontrollerer de seks redskabers ark i projektmappen og viser fundene i ruden. Der ændres ikke i arkene.",
-      en: "Checks the sheets of the six tools in the workbook and shows the findings in the pane. No sheet is changed.",
+      da: "Kontrollerer redskabernes ark i projektmappen og viser fundene i ruden. Der ændres ikke i arkene.",
+      en: "Checks the tools’ sheets in the workbook and shows the findings in the pane. No sheet is changed.",
     },
     icon: "validate",
     // It is what finds registers, so it can't wait until some are known.

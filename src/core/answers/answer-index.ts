@@ -53,7 +53,15 @@ export interface Place {
 }
 
 /** Searched in this order: a key in two registers belongs to the first one. */
-export const KEY_REGISTERS: readonly RegisterId[] = ["systems", "interfaces", "caseAreas", "procurements", "cases"];
+export const KEY_REGISTERS: readonly RegisterId[] = [
+  "systems",
+  "interfaces",
+  "caseAreas",
+  "procurements",
+  "cases",
+  "documents",
+  "reminders",
+];
 
 /** Columns by which a row is found: its id, and where that is what people know it by, its name. */
 const NAMES: Partial<Readonly<Record<RegisterId, string>>> = { systems: "systemName", caseAreas: "areaName" };

@@ -12,7 +12,7 @@ import { placeOf } from "./place-of";
 const TEXTS = {
   advised: { da: "Forslag: {action}", en: "Advice: {action}" },
   none: { da: "Intet forslag", en: "No advice" },
-  unknown: { da: "Kan ikke afgøres", en: "Can't be told" },
+  unknown: { da: "Kan ikke afgøres", en: "Can't be determined" },
   kept: { da: "Kassér er valgt, men sagen skal gemmes", en: "Kassér is chosen, but the case must be kept" },
   unreadable: { da: "Handlingen kan ikke læses", en: "The action can't be read" },
 } satisfies Record<string, Localized>;

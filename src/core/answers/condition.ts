@@ -11,7 +11,7 @@ const STATUS: Readonly<Record<RowConditionStatus, Localized>> = {
   missing: { da: "Mangler", en: "Missing" },
   notApplicable: { da: "Gælder ikke", en: "Does not apply" },
   otherRegister: { da: "Gælder ikke", en: "Does not apply" },
-  unknown: { da: "Kan ikke afgøres", en: "Can't be told" },
+  unknown: { da: "Kan ikke afgøres", en: "Can't be determined" },
   notInSheets: { da: "Kan ikke ses i arkene", en: "Can't be seen in the sheets" },
 };
 const UNKNOWN: Localized = {

@@ -25,7 +25,7 @@ const TEXTS = {
     da: "Nej i dag; engangskonvertering{list, select, none {} other {: {list}}}",
     en: "Not today; one-off conversion{list, select, none {} other {: {list}}}",
   },
-  unknown: { da: "Kan ikke afgøres: {why}", en: "Can't be told: {why}" },
+  unknown: { da: "Kan ikke afgøres: {why}", en: "Can't be determined: {why}" },
   missing: { da: "{missing} mangler", en: "{missing} missing" },
   ownColumn: { da: "{column} siger ikke Ja eller Nej", en: "{column} says neither Ja nor Nej" },
   interfaces: {

@@ -6,7 +6,7 @@ import { areaOf } from "./area-of";
 
 const TEXTS = {
   to: { da: "{route} → {target}", en: "{route} → {target}" },
-  unknown: { da: "Kan ikke afgøres: exitvejen kan ikke læses", en: "Can't be told: the exit route can't be read" },
+  unknown: { da: "Kan ikke afgøres: exitvejen kan ikke læses", en: "Can't be determined: the exit route can't be read" },
   advised: { da: "Ikke besluttet (forslag: {route})", en: "Not decided (advice: {route})" },
 } satisfies Record<string, Localized>;
 

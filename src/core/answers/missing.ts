@@ -9,7 +9,7 @@ import { placeOf } from "./place-of";
 const TEXTS = {
   none: { da: "Ingen", en: "None" },
   notApplicable: { da: "Gælder ikke", en: "Does not apply" },
-  unknown: { da: "Kan ikke afgøres: {names}", en: "Can't be told: {names}" },
+  unknown: { da: "Kan ikke afgøres: {names}", en: "Can't be determined: {names}" },
 } satisfies Record<string, Localized>;
 
 /** The integration conditions that a row does not meet, by name, and those that can't be determined. */

@@ -17,7 +17,7 @@ const TEXTS = {
   },
   direct: { da: "direkte KMD Sag", en: "direct KMD Sag" },
   indirect: { da: "indirekte KMD Sag", en: "indirect KMD Sag" },
-  unknown: { da: "KMD Sag: kan ikke afgøres", en: "KMD Sag: can't be told" },
+  unknown: { da: "KMD Sag: kan ikke afgøres", en: "KMD Sag: can't be determined" },
 } satisfies Record<string, Localized>;
 
 /** One short line on a row of any register: findings by severity, and how it depends on KMD Sag. `OK`, `3 fejl · direkte KMD Sag`. */

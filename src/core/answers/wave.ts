@@ -5,6 +5,7 @@ import { value, type AnswerSpec } from "./answer";
 import { areaOf } from "./area-of";
 
 const TEXTS = {
+  elsewhere: { da: "Ligger ikke i KMD Sag", en: "Not in KMD Sag" },
   moved: { da: "Flyttet", en: "Moved" },
   unplanned: { da: "Ikke planlagt: {why}", en: "Not planned: {why}" },
   noWave: { da: "Ingen bølge", en: "No wave" },
@@ -19,7 +20,7 @@ export const wave: AnswerSpec = {
     if ("answer" in found) return found.answer;
     const { language } = index;
     const planned = found.strategy.plan.areas[found.at]!;
-    if (planned.state === "moved") return value(TEXTS.moved[language]);
+    if (planned.state === "moved") return value(TEXTS[found.area.out ? "elsewhere" : "moved"][language]);
     if (planned.state === "unplanned") {
       const hold = planned.holds.find(({ date }) => date === undefined);
       const why = hold === undefined ? "" : formatReason(hold.reason, language);

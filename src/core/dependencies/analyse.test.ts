@@ -213,19 +213,6 @@ describe("analyseDependencies", () => {
       expect(doubts([system("A", own), system("B")], [])).toEqual([{ ...none, ownColumn: true }, undefined]);
     });
 
-    it("a word that does not tell when leaves it open whether the interface ties its ends together today", () => {
-      const soon = { horizon: "Snart" };
-      const systems = ["A", "B", "C", "D", "E"].map((id) => system(id));
-      const rows = [link("A", "KMD Sag", soon), link("B", "A"), link("C", "KMD Sag"), link("D", "C", soon), link("A", "E")];
-      expect(doubts(systems, rows)).toEqual([
-        { ...none, interfaces: ["A>KMD Sag"] },
-        { ...none, through: "A" },
-        undefined,
-        { ...none, interfaces: ["D>C"], through: "C" },
-        undefined,
-      ]);
-    });
-
     it.each<[string, Row]>([
       ["unknown receiver", { receiver: "Findes ikke" }],
       ["blank receiver", { receiver: "" }],
@@ -331,7 +318,6 @@ describe("analyseDependencies", () => {
       {},
       {},
       { horizon: "" },
-      { horizon: "engang måske" },
       { horizon: "Fremtidig" },
       { frequency: "Engangskonvertering" },
       { horizon: "Fremtidig", decision: "Nedlægges" },

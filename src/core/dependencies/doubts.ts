@@ -14,16 +14,12 @@ export interface Doubts {
 
 interface Known {
   readonly graph: Graph;
-  /** Links of which it is not known whether they are there today. */
-  readonly perhaps: Pick<Graph, "from" | "to">;
   /** Systems of which an interface may reach KMD Sag (`to`) or be reached from it (`from`). */
   readonly doubtful: ByFlow<ReadonlySet<number>>;
   readonly own: readonly boolean[];
   readonly silent: readonly boolean[];
   /** Systems with an interface of today with KMD Sag: it answers what their own column does not. */
   readonly direct: (row: number) => boolean;
-  /** Systems whose own column alone says Ja. */
-  readonly untold: readonly number[];
   readonly ways: FlowWays;
   readonly incomplete: readonly string[];
 }
@@ -32,19 +28,12 @@ interface Known {
  * Which systems without a way to KMD Sag are *known* to have none. Not known are: those whose own column does not say Nej, those with an
  * interface of which the other end or the component is not known, and those that such a one sends data on to, or has it from: its way
  * would be theirs. Where a register or column is missing none is known. An end that names nothing raises a doubt about the interface's
- * other end, not about every system. An interface with a word in Nuværende/fremtidig that is not understood may tie its ends together; a
- * blank cell there raises no doubt: the interface counts.
+ * other end, not about every system. Horizon and decision raise no doubt: an interface counts unless they say that it is not there today.
  * Linear in systems + interfaces.
  */
-export function doubts({ graph, perhaps, doubtful, own, silent, direct, untold, ways, incomplete }: Known): Doubts {
+export function doubts({ graph, doubtful, own, silent, direct, ways, incomplete }: Known): Doubts {
   const mute = own.flatMap((isOwn, row) => (isOwn && silent[row]! && !direct(row) ? [row] : []));
-  const all: Graph = { ...graph, from: [...graph.from, ...perhaps.from], to: [...graph.to, ...perhaps.to] };
-  const of = (flow: Flow) => {
-    const sources = [...mute, ...[...doubtful[flow]].filter((row) => own[row])];
-    // Over a link that may be there, the way of what has one may be another's, too.
-    const tied = perhaps.from.length === 0 ? [] : [...untold, ...own.flatMap((_, row) => (ways.shown[flow][row] ? [row] : []))];
-    return shortestWays(all, [...sources, ...tied], flow);
-  };
+  const of = (flow: Flow) => shortestWays(graph, [...mute, ...[...doubtful[flow]].filter((row) => own[row])], flow);
   const reached = FLOWS.map(of);
   const nearest = own.map((_, row) =>
     reached

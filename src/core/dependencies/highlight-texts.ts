@@ -53,7 +53,7 @@ export const LEGEND: {
   },
   uncertain: {
     da: "For {count, plural, one {# system} other {# systemer}} kan det ikke afgøres, om {count, plural, one {det} other {de}} hænger på KMD Sag: {count, plural, one {det} other {de}} er ikke fuldt oplyst eller hænger sammen med et system, der ikke er det.",
-    en: "For {count, plural, one {# system} other {# systems}} it can't be told whether {count, plural, one {it depends} other {they depend}} on KMD Sag: {count, plural, one {it is} other {they are}} not fully described, or tied to a system that is not.",
+    en: "For {count, plural, one {# system} other {# systems}} it is not known whether {count, plural, one {it depends} other {they depend}} on KMD Sag: {count, plural, one {it is} other {they are}} not fully described, or tied to a system that is not.",
   },
   headers: {
     da: ["System-id", "Systemnavn", "Afhængighed", "Retning", "Vej mellem systemet og KMD Sag", "Hvorfor"],
@@ -102,8 +102,8 @@ export const LEGEND: {
       en: "The column on KMD Sag says neither Ja nor Nej.",
     },
     doubtful: {
-      da: "En ende, komponenten eller tiden er ikke kendt i {count, plural, one {snitfladen} other {snitfladerne}} {list}.",
-      en: "An end, the component or the time is not known in {count, plural, one {the interface} other {the interfaces}} {list}.",
+      da: "En ende eller komponenten er ikke kendt i {count, plural, one {snitfladen} other {snitfladerne}} {list}.",
+      en: "An end or the component is not known in {count, plural, one {the interface} other {the interfaces}} {list}.",
     },
     through: {
       da: "Udveksler data med {system}, som der ikke vides nok om.",

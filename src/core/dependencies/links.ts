@@ -30,8 +30,6 @@ interface Links {
   readonly from: number[];
   readonly to: number[];
   readonly row: number[];
-  /** The same of interfaces of which it is not known whether they are there today. */
-  readonly perhaps: { readonly from: number[]; readonly to: number[] };
   readonly unknownEnds: DependencyAnalysis["unknownEnds"][number][];
   readonly ambiguousEnds: DependencyAnalysis["ambiguousEnds"][number][];
   /** Data rows of interfaces of which an end or the component is not known: what they tie together has not been seen. */
@@ -90,7 +88,7 @@ export function* waysSteps({ registers: { systems, interfaces } }: WorkbookData)
     saysYes,
     ways,
     incomplete,
-    doubts: doubts({ graph, perhaps: links.perhaps, doubtful: links.doubtfulBy, own, silent, direct, untold, ways, incomplete }),
+    doubts: doubts({ graph, doubtful: links.doubtfulBy, own, silent, direct, ways, incomplete }),
   };
 }
 
@@ -117,7 +115,6 @@ function* readLinks(interfaces: RegisterOf<"interfaces"> | undefined, resolve: S
     from: [],
     to: [],
     row: [],
-    perhaps: { from: [], to: [] },
     unknownEnds: [],
     ambiguousEnds: [],
     doubtful: new Set(),
@@ -131,8 +128,7 @@ function* readLinks(interfaces: RegisterOf<"interfaces"> | undefined, resolve: S
     if (row % ROWS_PER_STEP === 0) yield;
     const time = timeOf(row);
     if (time === "never") continue;
-    if (time === "unsure") readPerhaps(interfaces, row, component(row), resolve, links);
-    else if (time === "today") readLink(interfaces, row, component(row), resolve, links);
+    if (time === "today") readLink(interfaces, row, component(row), resolve, links);
     else readLater(interfaces, row, time, component(row), resolve, links);
   }
   return links;
@@ -175,30 +171,6 @@ function readLink(
       links.from.push(sender);
       links.to.push(receiver);
       links.row.push(row);
-    }
-  }
-}
-
-/** An interface of which it is not known whether it is there today makes no dependency for certain, and no system sure to have none. */
-function readPerhaps(
-  interfaces: RegisterOf<"interfaces">,
-  row: number,
-  component: string | undefined,
-  resolve: SystemResolver,
-  links: Links,
-): void {
-  const [senders, receivers] = [readEnd(interfaces, row, "sender", resolve, links), readEnd(interfaces, row, "receiver", resolve, links)];
-  const [from, to] = [rowsOf(senders), rowsOf(receivers)];
-  const isOpen = interfaces.columns.component !== undefined && (!component || component === KMD_SAG);
-  const mayBeKmd = (ends: readonly OneSystem[]): boolean => isOpen || ends.some((end) => end.kind === "kmdSag" || isUnsure(end));
-  links.doubtful.add(row);
-  for (const system of new Set([...from, ...to])) pushTo(links.doubtfulOf, system, row);
-  if (mayBeKmd(receivers)) for (const system of from) links.doubtfulBy.to.add(system);
-  if (mayBeKmd(senders)) for (const system of to) links.doubtfulBy.from.add(system);
-  for (const sender of from) {
-    for (const receiver of to) {
-      links.perhaps.from.push(sender);
-      links.perhaps.to.push(receiver);
     }
   }
 }

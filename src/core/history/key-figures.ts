@@ -65,7 +65,7 @@ export function keyFigures({ strategy, findings, accepted, notJudged }: KeyFigur
           areas: areas.length,
           ...(caseAreas.columns.route === undefined
             ? {}
-            : { areasUndecided: areas.filter(({ route }) => route === undefined || route === UNDECIDED_ROUTE).length }),
+            : { areasUndecided: areas.filter(({ route, out }) => !out && (route === undefined || route === UNDECIDED_ROUTE)).length }),
           ...(caseAreas.columns.status === undefined ? {} : { areasMoved: areas.filter(({ status }) => status === "Flyttet").length }),
         }),
     ...(cases === undefined

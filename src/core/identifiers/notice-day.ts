@@ -1,18 +1,33 @@
 import { fromSerial, OPEN_END, toSerial } from "./dates";
 
 /**
- * The last day on which a contract can be terminated to its end: the end less the notice in whole months. A day that the
- * month does not have becomes the month's last: 31 May less 3 months is 28 (29) February.
+ * The last day on which a contract can be terminated to its end: the end less the notice in whole months, from month's end to month's end
+ * (30-06-2028 less 6 months is 31-12-2027).
  * @param end serial of the 1900 system in whole days.
  * @returns undefined for a contract that runs until further notice (31-12-9999) and for a day before 1900.
  */
 export function lastNoticeDay(end: number, months: number): number | undefined {
-  if (end === OPEN_END) return undefined;
-  const { year, month, day } = fromSerial(end);
-  const at = year * 12 + month - 1 - months;
-  for (let last = day; last > day - 4; last--) {
+  return end === OPEN_END ? undefined : monthsLater(end, -months);
+}
+
+/**
+ * So many whole months later, or earlier. The last day of a month becomes the last of the other; a day that the other month does not have
+ * becomes its last. Undefined before 1900 and after 9999.
+ */
+export function monthsLater(from: number, months: number): number | undefined {
+  const { year, month, day } = fromSerial(from);
+  const at = year * 12 + month - 1 + months;
+  const wanted = from === monthEnd(from) ? 31 : day;
+  for (let last = wanted; last > 27 || last === wanted; last--) {
     const serial = toSerial(Math.floor(at / 12), (at % 12) + 1, last);
     if (serial !== undefined) return serial < 1 ? undefined : serial;
   }
   return undefined;
+}
+
+/** The last day of the month that a day is in; the days of its whole quarter, half-year or year where `months` says 3, 6 or 12. */
+export function monthEnd(day: number, months: 1 | 3 | 6 | 12 = 1): number {
+  const { year, month } = fromSerial(day);
+  const last = Math.ceil(month / months) * months;
+  return last === 12 ? toSerial(year, 12, 31)! : toSerial(year, last + 1, 1)! - 1;
 }

@@ -10,6 +10,7 @@ const CONTEXT: ValueContext = { register: "systems", date1904: false, resolver: 
 const END: SourceColumn = { column: "contractEnd", headers: [] };
 const STATUS: SourceColumn = { column: "status", headers: [], words: { "Under indfasning": "Under anskaffelse" } };
 const GROUPS: SourceColumn = { column: "kleMainGroups", headers: [], kleMainGroups: true };
+const NOTICE: SourceColumn = { column: "noticeMonths", headers: [] };
 const COST: SourceColumn = { column: "yearlyCost", headers: [] };
 const NAME: SourceColumn = { column: "systemName", headers: [], endings: ["(Slettes)"] };
 
@@ -27,8 +28,32 @@ describe("readValue", () => {
     [42, NAME, "42"],
   ])("%j → %j", (cell, source, value) => expect(readValue(cell, source, CONTEXT)).toMatchObject({ kind: "value", value }));
 
+  test.each<[CellValue, SourceColumn, CellValue]>([
+    ["ultimo 2027", END, toSerial(2027, 12, 31)!],
+    ["Q2 2027", END, toSerial(2027, 6, 30)!],
+    ["løbende", END, toSerial(9999, 12, 31)!],
+    ["1,2 mio", COST, 1_200_000],
+    ["ca. 300.000", COST, 300_000],
+    ["½ år", NOTICE, 6],
+  ])("%j is read as the registers read it, and what it was is shown: %j", (cell, source, value) =>
+    expect(readValue(cell, source, CONTEXT)).toMatchObject({ kind: "value", value, from: String(cell) }),
+  );
+
+  test.each<[CellValue, SourceColumn]>([
+    ["se kontrakt", COST],
+    ["-", END],
+  ])("%j gives no value", (cell, source) => expect(readValue(cell, source, CONTEXT)).toEqual({ kind: "blank" }));
+
+  test("what two cells say is the same in any of the registers' forms", () => {
+    expect(isSameValue("1,2 mio", 1_200_000, COST, CONTEXT)).toBe(true);
+    expect(isSameValue("ultimo 2027", "31-12-2027", END, CONTEXT)).toBe(true);
+    expect(isSameValue("skal afklares", "skal afklares endnu", END, CONTEXT)).toBe(false);
+  });
+
   test.each<[CellValue, SourceColumn]>([
     ["snart", END],
+    ["skal afklares", END],
+    ["300-400.000", COST],
     ["#N/A", NAME],
     ["måske", STATUS],
     ["12.5", COST],

@@ -2,7 +2,9 @@ import { isOfPeople, saysNobody } from "../forms/words/nobody";
 import { parseDate } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
 import { type CellValue, isBlank, isErrorValue } from "../model/cell";
+import { readValue as valueOfReading } from "../model/reading";
 import type { SystemResolver } from "../model/system-resolver";
+import { cellReader } from "../reading/cell-reader";
 import { columnSpec } from "../registers";
 import { choiceReader } from "../registers/choice-reader";
 import type { ColumnKind } from "../registers/register";
@@ -10,8 +12,6 @@ import type { RegisterId } from "../model/register-id";
 import { foldText } from "../text/fold";
 import type { SourceColumn } from "./import-source";
 
-/** Serials of the 1904 system are so many days less. */
-const OFFSET_1904 = 1_462;
 const DATE_FORMAT = "dd-mm-yyyy";
 
 /** A value of the import in the form that the register's column has. */
@@ -42,8 +42,8 @@ export function readValue(cell: CellValue, source: SourceColumn, context: ValueC
   // A word for nothing.
   if (value === "") return BLANK;
   const { kind } = columnSpec(context.register, source.column);
-  if (kind === "date") return { kind: "value", value, numberFormat: DATE_FORMAT };
-  return { kind: "value", value, ...(isSameWording(shown, value, kind) ? {} : { from: shown }) };
+  const from = isSameWording(cell, value, kind, context) ? {} : { from: shown };
+  return { kind: "value", value, ...(kind === "date" ? { numberFormat: DATE_FORMAT } : {}), ...from };
 }
 
 function valueOf(cell: CellValue, text: string, source: SourceColumn, context: ValueContext): CellValue | undefined {
@@ -53,14 +53,16 @@ function valueOf(cell: CellValue, text: string, source: SourceColumn, context: V
   switch (columnSpec(context.register, source.column).kind) {
     case "choice":
       return choiceReader(context.register, source.column)(cell);
-    case "date": {
-      const serial = parseDate(cell, context.date1904);
-      return serial === undefined ? undefined : serial - (context.date1904 ? OFFSET_1904 : 0);
-    }
+    case "date":
     case "year":
     case "integer":
-    case "number":
-      return parseNumber(cell);
+    case "number": {
+      const { read, toCell } = cellReader(context.register, source.column, context)!;
+      const reading = read(cell);
+      if (reading.kind === "blank") return "";
+      const value = valueOfReading(reading);
+      return value === undefined ? undefined : toCell(value);
+    }
     default:
       return isOfPeople(source.column) && saysNobody(text) ? "" : text;
   }
@@ -88,9 +90,14 @@ function mainGroups(text: string): string | undefined {
   return groups.length === 0 ? undefined : [...new Set(groups)].sort().join(", ");
 }
 
-/** Numbers are the same in any writing; of words each letter counts. */
-function isSameWording(shown: string, value: CellValue, kind: ColumnKind): boolean {
-  return kind === "number" || kind === "integer" || kind === "year" || shown === String(value);
+/**
+ * Plain numbers and dates are the same in any writing; of what is read otherwise ("ultimo 2027", "1,2 mio") it is shown what it was, and of
+ * words each letter counts.
+ */
+function isSameWording(cell: CellValue, value: CellValue, kind: ColumnKind, { date1904 }: ValueContext): boolean {
+  if (kind === "date") return parseDate(cell, date1904) !== undefined;
+  if (kind === "number" || kind === "integer" || kind === "year") return parseNumber(cell) !== undefined;
+  return String(cell).trim() === String(value);
 }
 
 /** Whether two filled cells of a register's column say the same, however they are written. */
@@ -104,11 +111,12 @@ export function isSameValue(a: CellValue, b: CellValue, source: SourceColumn, co
       return isEqual(read(a), read(b));
     }
     case "date":
-      return isEqual(parseDate(a, context.date1904), parseDate(b, context.date1904));
     case "year":
     case "integer":
-    case "number":
-      return isEqual(parseNumber(a), parseNumber(b));
+    case "number": {
+      const { read } = cellReader(context.register, source.column, context)!;
+      return isEqual(valueOfReading(read(a)), valueOfReading(read(b)));
+    }
     case "reference":
       return isSameSystem(a, b, context.resolver);
     default:

@@ -60,7 +60,7 @@ export function loadKlXml(text: string): LoadedKle | RefusedKle {
   if (read.published === undefined) {
     return refused(
       "Filen mangler en gyldig udgivelsesdato (UdgivelsesDato), så det kan ikke afgøres, om den er nyere end den KLE, du har.",
-      "The file lacks a valid publication date (UdgivelsesDato), so it can't be told whether it is newer than the KLE you have.",
+      "The file lacks a valid publication date (UdgivelsesDato), so it is not known whether it is newer than the KLE you have.",
     );
   }
   const collected = collectKlXml(read.kind, read.published, read.drafts);

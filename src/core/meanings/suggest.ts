@@ -1,3 +1,4 @@
+import { hasDoubtMark } from "../forms/words/undecided";
 import { isErrorValue, type Column } from "../model/cell";
 import { nearestReader } from "../model/nearest";
 import type { SystemResolver } from "../model/system-resolver";
@@ -10,7 +11,10 @@ import { systemValue } from "./system-value";
 
 type Names = Readonly<Partial<Record<"systemId" | "systemName", Column>>>;
 
-/** Guesses what a word means: as the same word was answered in another list, else what it is near to by spelling or abbreviation. */
+/**
+ * Guesses what a word means: as the same word was answered in another list, else what it is near to by spelling or abbreviation; a value with
+ * a mark of doubt is not decided.
+ */
 export function suggester(
   systems: Names | undefined,
   resolve: SystemResolver,
@@ -28,6 +32,8 @@ export function suggester(
     // "Our own word" in one list says nothing about another.
     if (elsewhere !== undefined && elsewhere.means !== "own" && (elsewhere.means !== "value" || isChoice(elsewhere.value)))
       return { ...elsewhere, from: "elsewhere" };
+    // Writing the value in the place of "slet?" would decide what the cell says is not decided.
+    if (hasDoubtMark(word)) return { means: "undecided", from: "near" };
     const near = column === null ? nearSystem(word) : nearestChoices(column.register, column.column)(word)[0];
     return near === undefined ? undefined : { means: "value", value: near, from: "near" };
   };

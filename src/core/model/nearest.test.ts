@@ -23,6 +23,7 @@ test.each<[string, string[]]>([
   ["Oekonomi & loen", ["Økonomi og Løn"]],
   ["Løn", ["Økonomi og Løn", "Opus Løn"]],
   ["Opus", ["Opus Løn"]],
+  ["S-97", []],
   ["Novaks", []],
   ["Bygge", []],
   ["Fiktio", []],
@@ -33,6 +34,11 @@ test.each<[string, string[]]>([
 test("the best is first", () => {
   expect(nearestReader(["Opus Løn", "Nexsus", "Opus Økonomi"])("Opus Økonom")).toEqual([2]);
   expect(nearestReader(["Løn og Opus", "Opus Løn"])("Opus")).toEqual([1, 0]);
+});
+
+test("an id with other digits is another id; other letters beside the same digits are near", () => {
+  const read = nearestReader(["SNF-0369", "System 2"]);
+  expect([read("SNF-0368"), read("SFN-0369"), read("Systm 2"), read("Systm 3")]).toEqual([[], [0], [1], []]);
 });
 
 test("many names and many texts stay cheap", () => {

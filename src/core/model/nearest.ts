@@ -64,9 +64,15 @@ function rankOf(folded: string, words: readonly string[], initials: string, name
   if (holdsWords(long, short) && short.join("").length >= 2) return 2 - short.join("").length / (long.join("").length + 1);
   if (folded.length < SHORTEST || name.folded.length < SHORTEST) return undefined;
   if (folded.startsWith(name.folded) || name.folded.startsWith(folded)) return 2.5;
+  // Ids with other digits are other ids.
+  if (digitsOf(folded) !== digitsOf(name.folded)) return undefined;
   const most = Math.max(1, Math.floor(Math.min(folded.length, name.folded.length) / 4));
   const wrong = lettersWrong(folded, name.folded, most);
   return wrong === undefined ? undefined : 1.5 + wrong / 10;
+}
+
+function digitsOf(folded: string): string {
+  return folded.replace(/\P{N}/gu, "");
 }
 
 /** Whether the words stand one after the other among the others. */
@@ -106,7 +112,8 @@ function wordsOf(text: string): readonly string[] {
 /** "Kommunernes Ydelsessystem" and "KY (Kommunernes Ydelsessystem)" are KY. */
 function initialsOf(text: string): string {
   const said = /\(([^)]+)\)/u.exec(text)?.[1] ?? text;
-  const words = said.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // The number of an id is no word: "S-97" is no abbreviation of anything.
+  const words = said.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
   return words.length < 2 ? "" : foldText(words.map((word) => word.charAt(0)).join(""));
 }
 

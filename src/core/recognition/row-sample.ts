@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<RegisterId, readonly string[]>> = {
   caseAreas: ["areaName"],
   documentStrategy: ["question"],
   procurements: ["system"],
+  documents: ["title"],
+  reminders: ["text", "dueDate"],
 };
 
 /** A few hundred rows say whether two lists hold the same. */

@@ -205,6 +205,28 @@ export const caseAreas = defineRegister({
       },
     },
     {
+      key: "scenario",
+      header: { da: "SAPA-scenarie", en: "SAPA scenario" },
+      synonyms: ["Flyttescenarie", "Før eller efter SAPA", "Flytning i forhold til SAPA", "Move scenario"],
+      kind: "choice",
+      required: false,
+      extra: true,
+      choices: [
+        { value: "Før SAPA", synonyms: ["Før", "Inden SAPA", "Before SAPA"] },
+        { value: "Sammen med SAPA", synonyms: ["Med SAPA", "Samtidig med SAPA", "Sammen", "Samtidig", "Together with SAPA"] },
+        { value: "Efter SAPA", synonyms: ["Efter", "After SAPA"] },
+      ],
+      meaning: {
+        da: "Om sagerne flytter, før kommunen tager SAPA i brug, sammen med SAPA eller efter. Tomt: som indstillingen siger.",
+        en: "Whether the cases move before the municipality takes SAPA into use, together with it or after. Blank: as the setting says.",
+      },
+      why: {
+        da: "Flytter sagerne før, kan de ikke ses samlet imens; flytter de efter, koster KMD Sag længere.",
+        en: "If the cases move before, they can't be seen together meanwhile; if after, KMD Sag costs for longer.",
+      },
+      example: "Sammen med SAPA",
+    },
+    {
       key: "wave",
       header: { da: "Bølge", en: "Wave" },
       synonyms: ["Bølgenr.", "Flyttebølge", "Etape", "Fase"],

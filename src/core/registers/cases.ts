@@ -1,4 +1,4 @@
-import { YES_NO } from "./choices";
+import { SENSITIVITIES, YES_NO } from "./choices";
 import { TARGET_SYSTEM } from "./columns/common";
 import { defineRegister } from "./define-register";
 import { REGISTER_NAMES } from "./names";
@@ -140,15 +140,7 @@ export const cases = defineRegister({
       synonyms: ["Følsomhedsniveau", "Følsomhedsgrad", "Sagens følsomhed", "Fortrolighed", "Sensitivity level"],
       kind: "choice",
       required: true,
-      choices: [
-        {
-          value: "IKKE_FORTROLIGE_DATA",
-          synonyms: ["Ikke fortrolig", "Ikke fortrolige", "Ikke fortrolige oplysninger", "Ikke fortrolige personoplysninger"],
-        },
-        { value: "FORTROLIGE_PERSONOPLYSNINGER", synonyms: ["Fortrolig", "Fortrolige", "Fortrolige oplysninger", "Fortrolige data"] },
-        { value: "FOELSOMME_PERSONOPLYSNINGER", synonyms: ["Følsom", "Følsomme", "Følsomme oplysninger", "Følsomme data"] },
-        { value: "VIP_SAGER", synonyms: ["VIP", "VIP-sag"] },
-      ],
+      choices: SENSITIVITIES,
       meaning: {
         da: "Sagens følsomhed, som styrer, hvem der må se den; KOMBITs koder.",
         en: "Sensitivity, which governs who may see the case; KOMBIT's codes.",

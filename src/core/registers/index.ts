@@ -2,15 +2,17 @@ import type { RegisterId } from "../model/register-id";
 import { caseAreas } from "./case-areas";
 import { cases } from "./cases";
 import { documentStrategy } from "./document-strategy";
+import { documents } from "./documents";
 import { interfaces } from "./interfaces";
 import { procurements } from "./procurements";
 import type { ColumnSpec, RegisterSpec } from "./register";
+import { reminders } from "./reminders";
 import { systems } from "./systems";
 import { withWords } from "./words/with-words";
 import { HEADER_WORDS } from "./words/words";
 
 /** In the order of the process diagram. Adding a register is adding a file, its id, its name and its line here. */
-const DECLARED = { systems, interfaces, caseAreas, documentStrategy, procurements, cases } satisfies {
+const DECLARED = { systems, interfaces, caseAreas, documentStrategy, procurements, cases, documents, reminders } satisfies {
   readonly [R in RegisterId]: RegisterSpec & { readonly id: R };
 };
 

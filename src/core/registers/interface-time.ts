@@ -5,9 +5,9 @@ import { foldText } from "../text/fold";
 
 /**
  * When an interface is there. `today`: it is in use. `planned`: it is Fremtidig. `oneOff`: data is moved once and no more, as in a
- * conversion. `never`: Fremtidig and given up. `unsure`: a word says when, and it is not understood.
+ * conversion. `never`: Fremtidig and given up.
  */
-export type InterfaceTime = "today" | "planned" | "oneOff" | "never" | "unsure";
+export type InterfaceTime = "today" | "planned" | "oneOff" | "never";
 
 /** A whole cell of Frekvens, folded. With more (`En gang i døgnet`, `1 gang dagligt`) it is a rhythm. */
 const ONCE: ReadonlySet<string> = new Set("engang 1gang kunengang engangialt engangs kunengangs once onlyonce oneoff onetime".split(" "));
@@ -30,7 +30,7 @@ function isOnce(frequency: CellValue, data: CellValue): boolean {
 /** What `timeReader` reads beside Nuværende/fremtidig, where it is there. */
 export const ONCE_COLUMNS = ["decision", "frequency", "data"] as const;
 
-/** Reads the time of each row. Without a word in Nuværende/fremtidig an interface counts as one of today. */
+/** Reads the time of each row. Without a word in Nuværende/fremtidig that can be read an interface counts as one of today. */
 export function timeReader({
   horizon,
   decision,
@@ -40,11 +40,9 @@ export function timeReader({
   const horizonOf = choiceReader("interfaces", "horizon");
   const decisionOf = choiceReader("interfaces", "decision");
   return (row) => {
-    const word = horizonOf(horizon?.[row] ?? "");
-    const future = word === "Fremtidig";
+    const future = horizonOf(horizon?.[row] ?? "") === "Fremtidig";
     if (future && decisionOf(decision?.[row] ?? "") === "Nedlægges") return "never";
     if (isOnce(frequency?.[row] ?? "", data?.[row] ?? "")) return "oneOff";
-    if (word === undefined) return "unsure";
     return future ? "planned" : "today";
   };
 }

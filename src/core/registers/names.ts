@@ -9,7 +9,7 @@ export interface RegisterName {
 }
 
 /**
- * What the registers are called, in the order of the process diagram. Apart from their columns and words, which are many, so that the pane
+ * What the registers are called, in the order of the process diagram; documents and reminders go with the clean-up. Apart from their columns and words, which are many, so that the pane
  * can name a register before it has fetched them.
  */
 export const REGISTER_NAMES = {
@@ -19,4 +19,6 @@ export const REGISTER_NAMES = {
   documentStrategy: { slug: "document-strategy", title: { da: "Sags- og dokumentstrategi", en: "Case and document strategy" } },
   procurements: { slug: "procurements", title: { da: "Anskaffelser", en: "Procurements" } },
   cases: { slug: "cases", title: { da: "Sagsoprydning", en: "Case clean-up" } },
+  documents: { slug: "documents", title: { da: "Dokumenter", en: "Documents" } },
+  reminders: { slug: "reminders", title: { da: "Adviser og påmindelser", en: "Reminders" } },
 } as const satisfies { readonly [R in RegisterId]: RegisterName };

@@ -3,6 +3,7 @@ import { RESPONSIBLE, STATUS } from "./columns/common";
 import { defineRegister } from "./define-register";
 import { REGISTER_NAMES } from "./names";
 import { DEMAND_COLUMNS } from "./demand-columns";
+import { SERVICE_AREAS } from "./service-areas";
 
 /** Procurements of systems and interfaces and what they demand: the tool of activity 5. One row per procurement. */
 export const procurements = defineRegister({
@@ -54,10 +55,82 @@ export const procurements = defineRegister({
       ],
       meaning: { da: "Hvordan systemet eller snitfladen købes.", en: "How the system or interface is bought." },
       why: {
-        da: "Integrationsvilkårene står i SKI 02.19 i forvejen; i andre former skal kommunen selv stille dem.",
-        en: "The integration conditions are in SKI 02.19 already; in other forms the municipality must make them itself.",
+        da: "SKI 02.19 har integrationskrav i forvejen; i andre former skal kommunen selv stille dem.",
+        en: "SKI 02.19 has integration demands already; in other forms the municipality must make them itself.",
       },
       example: "EU-udbud",
+    },
+    {
+      key: "agreementEdition",
+      header: { da: "Udgave af SKI 02.19", en: "Edition of SKI 02.19" },
+      synonyms: ["SKI-udgave", "Aftalens udgave", "Udgave af rammeaftalen", "Edition of the framework agreement"],
+      kind: "choice",
+      required: false,
+      extra: true,
+      choices: [
+        { value: "2019-aftalen", synonyms: ["2019", "SKI 02.19 (2019)", "Fra 2019"] },
+        { value: "2023-aftalen", synonyms: ["2023", "SKI 02.19 (2023)", "Fra 2023", "Fra august 2023"] },
+      ],
+      meaning: {
+        da: "Hvilken udgave af SKI 02.19 anskaffelsen går over; tomt, når den ikke går over SKI 02.19.",
+        en: "By which edition of SKI 02.19 the procurement is made; blank where it is not made by SKI 02.19.",
+      },
+      why: {
+        da: "I aftalen fra 2019 vurderes det i hvert tilfælde, hvad der kræves; i den fra 2023 følger det af ydelsesområdet.",
+        en: "Under the agreement of 2019 what is demanded is judged in each case; under that of 2023 it follows from the service area.",
+      },
+      example: "2023-aftalen",
+    },
+    {
+      key: "serviceArea",
+      header: { da: "Ydelsesområde", en: "Service area" },
+      synonyms: ["SKI-ydelsesområde", "Ydelsesområde på SKI 02.19", "Service area of SKI 02.19"],
+      kind: "choice",
+      required: false,
+      extra: true,
+      choices: SERVICE_AREAS,
+      meaning: {
+        da: "Det ydelsesområde på SKI 02.19 fra 2023, som systemet købes på.",
+        en: "The service area of SKI 02.19 of 2023 under which the system is bought.",
+      },
+      why: {
+        da: "Ydelsesområdet afgør, hvilke integrationspakker der skal kræves.",
+        en: "The service area decides which integration packages must be demanded.",
+      },
+      example: "Social og omsorg",
+    },
+    {
+      key: "packages",
+      header: { da: "I-krav på ydelsesområdet", en: "Packages of the service area" },
+      synonyms: ["I-krav efter aftalen", "Integrationspakker på ydelsesområdet", "Packages by the agreement"],
+      kind: "text",
+      text: "code",
+      required: false,
+      extra: true,
+      meaning: {
+        da: "De integrationspakker, I-1 til I-15, som aftalen stiller krav om på ydelsesområdet. Slå dem op i aftalen.",
+        en: "The integration packages, I-1 to I-15, that the agreement demands in the service area. Look them up in the agreement.",
+      },
+      why: {
+        da: "Hvilke pakker der hører til hvilket ydelsesområde, er ikke offentliggjort; kommunen kan se det i aftalens papirer.",
+        en: "Which packages belong to which service area has not been published; the municipality can see it in the agreement’s papers.",
+      },
+      example: "I-1, I-4",
+    },
+    {
+      key: "packagesMade",
+      header: { da: "I-krav, der stilles", en: "Packages demanded" },
+      synonyms: ["Integrationspakker, der stilles", "Stillede I-krav", "I-krav i bestillingen"],
+      kind: "text",
+      text: "code",
+      required: false,
+      extra: true,
+      meaning: {
+        da: "De integrationspakker, som anskaffelsen stiller krav om.",
+        en: "The integration packages that the procurement demands.",
+      },
+      why: { da: "Så ses det, om en pakke er glemt.", en: "So that a forgotten package shows." },
+      example: "I-1, I-4",
     },
     {
       key: "tenderDate",

@@ -102,6 +102,11 @@ export interface RegisterSpec extends RegisterName {
   readonly id: RegisterId;
   /** Number of the activity in KOMBIT's process diagram, 1-6. */
   readonly activity: number;
+  /**
+   * A register that a municipality may well do without (it goes with another's activity): its absence is not reported for each rule. Where
+   * it is there it is evaluated like any other.
+   */
+  readonly extra?: true;
   /** Other sheet names under which the register is met. */
   readonly sheetSynonyms: readonly string[];
   /** Key of the identifier column. */

@@ -1,9 +1,12 @@
+import { formatSerial } from "../identifiers/dates";
 import type { Area } from "../strategy/area";
 import { cellOf } from "../strategy/cells";
 import { formatReason } from "../strategy/format-reason";
 import { datesFrom } from "../strategy/plan-lines";
+import { SCENARIO_NAMES } from "../strategy/scenario-texts";
 import type { AreaAdvice, PlannedArea } from "../strategy/strategy";
 import { formatMessage } from "../text/format-message";
+import type { Language } from "../text/language";
 import { TEXT } from "./exit-strategy.text";
 import type { RowLink, TableSection } from "./plan";
 import type { ReportInput } from "./report";
@@ -48,6 +51,7 @@ export function planTable(input: ReportInput): TableSection {
       { key: "wave", label: TEXT.wave[language], format: "text" },
       { key: "start", label: TEXT.start[language], format: "date" },
       { key: "end", label: TEXT.end[language], format: "date" },
+      { key: "scenario", label: TEXT.scenario[language], format: "text" },
       { key: "target", label: TEXT.planTarget[language], format: "text" },
       { key: "waits", label: TEXT.waits[language], format: "text" },
     ],
@@ -58,6 +62,7 @@ export function planTable(input: ReportInput): TableSection {
         wave: { value: planned.wave ?? "" },
         start: dayValue(planned.start),
         end: dayValue(planned.end),
+        scenario: { value: planned.scenario === undefined ? "" : SCENARIO_NAMES[planned.scenario][language] },
         target: { value: targetOf(area, nameOf) },
         waits: { value: waitsFor(planned, area, input) },
       };
@@ -75,7 +80,7 @@ function targetOf(area: Area, nameOf: (row: number) => string): string {
 /** The steps still ahead, and the state of the sheet's own dates. */
 function waitsFor(planned: PlannedArea, area: Area, { language, today, strategy: { plan } }: ReportInput): string {
   const { state, holds } = planned;
-  if (state === "moved") return TEXT.states.moved[language];
+  if (state === "moved") return area.out ? TEXT.elsewhere[language] : TEXT.states.moved[language];
   const ahead = holds
     .filter(({ date }) => date === undefined || date > today)
     .map(({ reason, date }) => formatReason(reason, language, date));
@@ -85,7 +90,14 @@ function waitsFor(planned: PlannedArea, area: Area, { language, today, strategy:
     assumed: [formatMessage(TEXT.noDates[language], language, { days: plan.moveDays })],
     putOff: [TEXT.putOff[language]],
   }[datesFrom(planned, area)];
-  return [...ahead, ...dates].join(" ");
+  return [...ahead, ...dates, ...unseenWords(planned, language)].join(" ");
+}
+
+/** What is lost while the area moves. */
+function unseenWords({ unseen }: PlannedArea, language: Language): string[] {
+  if (unseen === undefined) return [];
+  const [from, until] = [formatSerial(unseen.from), unseen.until === undefined ? "" : formatSerial(unseen.until)];
+  return [formatMessage(TEXT[until === "" ? "unseenOpen" : "unseen"][language], language, { from, until })];
 }
 
 const AGREEMENT_ORDER: readonly AreaAdvice["agrees"][] = ["undecided", "other-route", "other-target", "same"];

@@ -3,7 +3,7 @@ import { formatMessage } from "../text/format-message";
 import type { Section, TableSection } from "./plan";
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
-import { namesOf } from "./strategy-tables";
+import { dayValue, namesOf } from "./strategy-tables";
 import { TEXT } from "./systems-overview.text";
 
 const MONTHS = 12;
@@ -33,7 +33,9 @@ export function delayTable(input: ReportInput): TableSection {
 }
 
 /** KMD Sag's price step by step, in kroner too where its price today is known, with where the steps are from. */
-export function stepSections({ language, strategy, dependencies }: ReportInput): Section[] {
+export function stepSections(input: ReportInput): Section[] {
+  const { language, strategy } = input;
+  const { system: nameOf } = namesOf(input);
   const { steps, today } = strategy.cost;
   const rows = steps.length > 1 ? steps : [];
   const kroner = today !== undefined;
@@ -42,7 +44,6 @@ export function stepSections({ language, strategy, dependencies }: ReportInput):
     year: String(PRICE_STEP.year),
     low: PRICE_STEP.low * 100,
     high: PRICE_STEP.high * 100,
-    direct: dependencies.systems.filter(({ kind }) => kind === "direct").length,
   });
   return [
     {
@@ -50,6 +51,8 @@ export function stepSections({ language, strategy, dependencies }: ReportInput):
       title: TEXT.steps[language],
       columns: [
         { key: "closed", label: TEXT.closed[language], format: "text" },
+        { key: "system", label: TEXT.closing[language], format: "text" },
+        { key: "out", label: TEXT.closingDay[language], format: "date" },
         { key: "low", label: TEXT.low[language], format: "percent" },
         { key: "high", label: TEXT.high[language], format: "percent" },
         ...(kroner
@@ -59,8 +62,10 @@ export function stepSections({ language, strategy, dependencies }: ReportInput):
             ]
           : []),
       ],
-      rows: rows.map(({ closed, low, high }) => ({
+      rows: rows.map(({ closed, system, out, low, high }) => ({
         closed: { value: closed },
+        system: { value: system === undefined ? TEXT.today[language] : nameOf(system) },
+        out: system === undefined ? { value: "" } : dayValue(out),
         low: { value: low },
         high: { value: high },
         ...(kroner ? { lowKroner: { value: Math.round(today * low) }, highKroner: { value: Math.round(today * high) } } : {}),

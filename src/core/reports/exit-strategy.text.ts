@@ -55,6 +55,16 @@ export const TEXT = {
   plan: { da: "Bølgeplan", en: "Wave plan" },
   planTarget: { da: "Målsystem", en: "Target system" },
   waits: { da: "Venter på", en: "Waits for" },
+  scenario: { da: "Scenarie", en: "Scenario" },
+  elsewhere: { da: "Ligger ikke i KMD Sag.", en: "Not in KMD Sag." },
+  unseen: {
+    da: "Fra {from} til {until} kan flyttede sager hverken ses i KMD Sag eller i SAPA.",
+    en: "From {from} to {until} cases that have moved are seen neither in KMD Sag nor in SAPA.",
+  },
+  unseenOpen: {
+    da: "Fra {from} kan flyttede sager hverken ses i KMD Sag eller i SAPA, og det vides ikke hvor længe.",
+    en: "From {from} cases that have moved are seen neither in KMD Sag nor in SAPA, and nobody knows for how long.",
+  },
   asInSheet: { da: "Som i arket.", en: "As in the sheet." },
   putOff: { da: "Datoerne i arket kan ikke holdes.", en: "The dates in the sheet can’t be kept." },
   noDates: { da: "Arket har ingen datoer; {days} dage er regnet.", en: "The sheet has no dates; {days} days are reckoned." },

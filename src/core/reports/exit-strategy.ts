@@ -14,6 +14,8 @@ import { liveRowCount } from "./live-count";
 import type { Figure, FiguresSection } from "./plan";
 import type { ReportInput } from "./report";
 import { closingSections, columnMissingText, countFigure, dayFigure, findingFigures, lacking, linked } from "./shared-sections";
+import { scenarioTable } from "./scenario-table";
+import { SCENARIO_SOURCE } from "../strategy/scenario-texts";
 import { SHARED } from "./shared.text";
 import { agreementTable, decisionTable, kmdFigures, noticeTable, riskTable, strategyGaps } from "./strategy-tables";
 
@@ -43,6 +45,8 @@ export const exitStrategy = defineRegisterReport({
       countTable(caseAreas, { column: "risk", title: TEXT.byRisk, language }),
       pathTable(input),
       planTable(input),
+      scenarioTable(input.strategy, language),
+      { kind: "note", tone: "plain", text: SCENARIO_SOURCE[language] },
       adviceTable(input),
       noticeTable(input),
       agreementTable(input),

@@ -6,6 +6,7 @@ import { type ChoiceOf, type ChoiceKey, columnSpec, registerSpec } from "../regi
 import { formatMessage } from "../text/format-message";
 import { byComponent, byCondition, byDepartment } from "./condition-tables";
 import { awaitingTable, dependentsTable, lackingTable, notTodayTable } from "./interface-lists";
+import { strategyTables } from "./interface-strategy-tables";
 import { TEXT } from "./interfaces-and-conditions.text";
 import { liveCount, liveRowCount } from "./live-count";
 import type { FiguresSection, PlanValue } from "./plan";
@@ -43,6 +44,7 @@ export const interfacesAndConditions = defineReport({
       notTodayTable(facts),
       ...(facts.dependenciesUnknown ? [] : [blockerTable(input)]),
       byComponent(facts),
+      ...(interfaces === undefined ? [] : strategyTables(input, interfaces)),
       awaitingTable(facts),
       ...(interfaces?.columns.serviceAgreement === undefined ? [] : [agreementTable(input)]),
       ...closingSections(input, REGISTERS, gaps(facts)),

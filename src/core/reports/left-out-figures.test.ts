@@ -74,7 +74,12 @@ function figuresOver(registers: Registers): Map<string, Shown> {
 }
 
 /** Cells that are blank are what they count; one that is not read is neither blank nor decided, and is named beside the figure. */
-const COUNTS_BLANKS = ["cleanup: Sager uden handling"];
+const COUNTS_BLANKS = [
+  "cleanup: Sager uden handling",
+  "documents: Løse dokumenter",
+  "documents: Uden sag, men arkiveres eller kasseres",
+  "documents: Løse med en sag, der skiller sig ud",
+];
 const columnsOf = (figure: Figure): ColumnPart[] => figure.from.filter((part): part is ColumnPart => !isRecords(part));
 /** Cells of a column that a figure says it could not count. */
 function countIn(figure: Figure, { registers }: { registers: Registers }, register: RegisterId, column: string): number {
@@ -112,8 +117,10 @@ describe.each(COLUMNS)("with one cell of %s.%s unreadable", (register, column) =
       expect([figure.name, countIn(figure, { registers: changed }, register, column)]).toEqual([figure.name, others + 1]);
       expect([figure.name, figure.leftOut]).toEqual([figure.name, expect.stringMatching(/^(Ikke talt med: .*)?Ikke læst: /)]);
       expect(figure.leftOut).toMatch(new RegExp(`”${header.da.replace(/[.()?]/g, "\\$&")}”|kolonner`));
-      if (!COUNTS_BLANKS.includes(figure.name))
-        expect([figure.name, figure.value.value]).toEqual([figure.name, asBlank.get(figure.name)?.value.value]);
+      const ofBlank = asBlank.get(figure.name)?.value.value;
+      // Blank is today; a word that does not say when leaves the interface out.
+      if (column === "horizon" && Number(ofBlank) > Number(figure.value.value)) continue;
+      if (!COUNTS_BLANKS.includes(figure.name)) expect([figure.name, figure.value.value]).toEqual([figure.name, ofBlank]);
     }
   });
 

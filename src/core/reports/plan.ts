@@ -29,7 +29,7 @@ export interface RunStamp {
 
 interface StampRows {
   readonly register: RegisterId;
-  readonly sheet: string;
+  readonly sheets: readonly string[];
   readonly rows: number;
   /** What was left out of the register's sheets, in words; absent where nothing was. */
   readonly leftOut?: string;

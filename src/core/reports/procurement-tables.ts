@@ -1,5 +1,6 @@
 import { type ChoiceOf, type ColumnKey, columnSpec } from "../registers";
 import type { DemandKey } from "../registers/demand-columns";
+import { packageNames, readPackages } from "../rules/bodies/packages";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
 import { emptyText } from "./count-table";
@@ -68,6 +69,38 @@ export function deviationTable({ language }: ReportInput, { data, read, active }
     })),
     empty: TEXT.deviationsEmpty[language],
     links: deviating.map(({ row }) => ({ register: "procurements", row, column: "deviation" })),
+  };
+}
+
+/** Procurements by SKI 02.19 of 2023 with what their service area demands; undefined where the sheet has no editions. */
+export function packageTable({ language }: ReportInput, { data, read, active }: ProcurementFacts): TableSection | undefined {
+  if (data.columns.agreementEdition === undefined) return undefined;
+  const own = active.filter(({ row }) => read.choice("agreementEdition", row) === "2023-aftalen");
+  const cell = (column: "packages" | "packagesMade", row: number): string => read.text(column, row);
+  return {
+    kind: "table",
+    title: TEXT.packages[language],
+    columns: [
+      { key: "procurement", label: TEXT.procurement[language], format: "text" },
+      { key: "system", label: SHARED.system[language], format: "text" },
+      { key: "area", label: TEXT.area[language], format: "text" },
+      { key: "wanted", label: TEXT.wantedPackages[language], format: "text" },
+      { key: "missing", label: TEXT.missingPackages[language], format: "text" },
+    ],
+    rows: own.map(({ row, name }) => {
+      const [wanted, made] = [readPackages(cell("packages", row)), readPackages(cell("packagesMade", row))];
+      const unread = wanted.wrong.length + made.wrong.length > 0;
+      const missing = wanted.numbers.filter((number) => !made.numbers.includes(number));
+      return {
+        procurement: { value: name },
+        system: { value: read.text("system", row) },
+        area: { value: read.choice("serviceArea", row) || TEXT.notWritten[language] },
+        wanted: { value: cell("packages", row) || TEXT.notWritten[language] },
+        missing: { value: unread ? TEXT.unreadPackages[language] : packageNames(missing) },
+      };
+    }),
+    empty: TEXT.packagesEmpty[language],
+    links: own.map(({ row }) => ({ register: "procurements", row, column: "packages" })),
   };
 }
 

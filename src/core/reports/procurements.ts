@@ -6,7 +6,7 @@ import { defineRegisterReport } from "./define-report";
 import { liveRowCount } from "./live-count";
 import type { Figure, FiguresSection } from "./plan";
 import { procurementFacts, type Procurement, type ProcurementFacts } from "./procurement-facts";
-import { byDemand, deviationTable, missingTable } from "./procurement-tables";
+import { byDemand, deviationTable, missingTable, packageTable } from "./procurement-tables";
 import { TEXT } from "./procurements.text";
 import type { ReportInput } from "./report";
 import { closingSections, columnMissingText, countFigure, findingFigures, lacking, linked } from "./shared-sections";
@@ -31,6 +31,7 @@ export const procurements = defineRegisterReport({
       countTable(data, { column: "agreementForm", title: TEXT.byForm, language, chart: "doughnut" }),
       countTable(data, { column: "status", title: TEXT.byStatus, language }),
       byDemand(input, facts),
+      packageTable(input, facts),
       deviationTable(input, facts),
       missingTable(input, facts),
       ...closingSections(input, REGISTERS, gaps),

@@ -34,6 +34,8 @@ const ONE_COLUMN: Readonly<Record<RegisterId, string>> = {
   documentStrategy: "question",
   procurements: "system",
   cases: "title",
+  documents: "title",
+  reminders: "text",
 };
 
 function shaped(make: (id: RegisterId) => RegisterData): WorkbookData["registers"] {

@@ -62,8 +62,8 @@ export function runStamp({ data, when, validation, language }: StampInput): RunS
     when,
     rows: Object.values(data.registers).map(({ mapping, rowCount }) => {
       const leftOut = leftOutRecords(mapping, validation?.recognition ?? {}, language);
-      const sheet = sheetsOf(mapping).join(", ");
-      return { register: mapping.register, sheet, rows: rowCount, ...(leftOut === undefined ? {} : { leftOut }) };
+      const sheets = sheetsOf(mapping);
+      return { register: mapping.register, sheets, rows: rowCount, ...(leftOut === undefined ? {} : { leftOut }) };
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { buildResolver } from "../model/system-resolver";
 import { factReader } from "../strategy/facts";
+import { isKmdNotice } from "../strategy/kmd-complex";
 import { costSource, deadlineSource, noticeSource } from "../strategy/figure-sources";
 import { formatReason } from "../strategy/format-reason";
 import { interfaceName, systemName } from "../strategy/names";
@@ -30,7 +31,7 @@ export function namesOf({ data }: ReportInput): { readonly system: (row: number)
 export function kmdFigures({ data, strategy, language }: ReportInput): Figure[] {
   const names = { data, resolve: buildResolver(data.registers.systems?.columns) };
   const { deadline } = strategy.plan;
-  const notice = strategy.notices.find(({ reason }) => reason.id === "kmd-sag");
+  const notice = strategy.notices.find(isKmdNotice);
   const last = dayFigure(
     SHARED.kmdNotice[language],
     notice?.lastDay,
@@ -193,6 +194,7 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   "interface-decision": "decision",
   "kmd-notice": "contractTerminated",
   "system-notice": "contractTerminated",
+  "use-option": "optionDate",
   "sapa-wish": "wantedInSapa",
   "strategy-question": "decision",
   "notice-passed": "contractEnd",

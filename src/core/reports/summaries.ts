@@ -1,10 +1,12 @@
 import { cleanup } from "./cleanup";
 import { discardProtocol } from "./discard/discard-protocol";
 import { documentStrategy } from "./document-strategy";
+import { documents } from "./documents";
 import { exitStrategy } from "./exit-strategy";
 import { interfacesAndConditions } from "./interfaces-and-conditions";
 import { management } from "./management";
 import { procurements } from "./procurements";
+import { reminders } from "./reminders";
 import type { Report, Summary } from "./report";
 import { dependencyPicture } from "./sheets/dependency-diagram";
 import { processDiagram } from "./sheets/process-diagram";
@@ -27,6 +29,8 @@ export const SUMMARIES: readonly Summary[] = [
   procurements,
   cleanup,
   discardProtocol,
+  documents,
+  reminders,
 ];
 
 /** Those that are lists of sections. */

@@ -58,9 +58,15 @@ export const TEXT = {
   high: { da: "Højeste pris", en: "Highest price" },
   lowKroner: { da: "Laveste pris pr. år", en: "Lowest price a year" },
   highKroner: { da: "Højeste pris pr. år", en: "Highest price a year" },
-  stepsEmpty: { da: "Ingen systemer hænger direkte på KMD Sag.", en: "No system depends directly on KMD Sag." },
+  closing: { da: "Monopolsystem, der lukker", en: "Monopoly system that closes" },
+  closingDay: { da: "Ude den", en: "Out on" },
+  today: { da: "(i dag)", en: "(today)" },
+  stepsEmpty: {
+    da: "Registret siger ikke, hvilke systemer der er monopolsystemer. Skriv det i kolonnen ”Rolle for KMD Sag”; KMD Sag kan tidligst opsiges, når det sidste er ude.",
+    en: "The register does not say which systems are monopoly systems. Write it in the column ”Role for KMD Sag”; KMD Sag can be terminated only when the last is out.",
+  },
   stepsNote: {
-    da: "Kilde: {source}, omkring {year}: prisen falder {low} % for hvert monopolsystem, der lukker, i alt {high} %, når afløseren er i brug. Trinene er regnet af dagens pris. Registrene viser ikke, hvilke systemer der er monopolsystemer; {direct, plural, one {et system hænger} other {# systemer hænger}} direkte på KMD Sag. Kontrakten kan først ophøre, når det sidste monopolsystem er ude.",
-    en: "Source: {source}, about {year}: the price falls by {low} % for each monopoly system that closes, {high} % in all once its successor is in use. The steps are reckoned from today’s price. The registers do not show which systems are monopoly systems; {direct, plural, one {one system depends} other {# systems depend}} directly on KMD Sag. The contract can end only when the last monopoly system is out.",
+    da: "Kilde: {source}, omkring {year}: prisen falder {low} % for hvert monopolsystem, der lukker, i alt {high} %, når afløseren er i brug. Trinene er regnet af dagens pris. Kontrakten kan tidligst opsiges, når det sidste monopolsystem er ude.",
+    en: "Source: {source}, about {year}: the price falls by {low} % for each monopoly system that closes, {high} % in all once its successor is in use. The steps are reckoned from today’s price. The contract can be terminated only when the last monopoly system is out.",
   },
 } as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;

@@ -25,6 +25,7 @@ describe("all rules over one workbook", () => {
     const results = goldenResults(RULES).map(({ result }) => result);
     const found = new Set(results.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
     expect(RULES.filter(({ id, example }) => example !== undefined && !found.has(id)).map(({ id }) => id)).toEqual([]);
-    for (const { notJudged } of results) expect(notJudged).toEqual([]);
+    // Retention marks are in the workbook of the rule that needs them, and in no other.
+    for (const { notJudged } of results) expect(notJudged.filter(({ reason }) => reason.kind !== "marks-missing")).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import { CASE_AREAS_RULES } from "./lists/case-areas";
 import { CASES_RULES } from "./lists/cases";
 import { DOCUMENT_STRATEGY_RULES } from "./lists/document-strategy";
+import { DOCUMENTS_RULES } from "./lists/documents";
 import { INTERFACES_RULES } from "./lists/interfaces";
 import { PROCUREMENTS_RULES } from "./lists/procurements";
+import { REMINDERS_RULES } from "./lists/reminders";
 import { SYSTEMS_RULES } from "./lists/systems";
 import type { Rule } from "./rule";
 
@@ -14,6 +16,8 @@ export const RULES: readonly Rule[] = [
   ...DOCUMENT_STRATEGY_RULES,
   ...PROCUREMENTS_RULES,
   ...CASES_RULES,
+  ...DOCUMENTS_RULES,
+  ...REMINDERS_RULES,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

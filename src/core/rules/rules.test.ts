@@ -43,6 +43,8 @@ describe("the catalogue of rules", () => {
       "documentStrategy.theme",
       "documentStrategy.responsible",
       "procurements.responsible",
+      "reminders.text",
+      "reminders.recipient",
     ]);
   });
 });

@@ -11,6 +11,8 @@ export const LIMITS = {
   /** Kroner. */
   hourlyRate: { min: 0, max: 5_000 },
   conversionPrice: { min: 0, max: 100_000_000 },
+  /** Serial days: from 2010 to 2099. */
+  sapaStart: { min: 40_179, max: 73_050 },
   /** Characters. */
   municipality: { min: 0, max: 100 },
 } as const;
@@ -64,6 +66,10 @@ export const SETTINGS_SCHEMA = z.object({
   hourlyRate: z.int().min(LIMITS.hourlyRate.min).max(LIMITS.hourlyRate.max).catch(ASSUMED_HOURLY_RATE).default(ASSUMED_HOURLY_RATE),
   /** Kroner for having the supplier convert the cases that move; null where there is no offer. */
   conversionPrice: z.int().min(LIMITS.conversionPrice.min).max(LIMITS.conversionPrice.max).nullable().catch(null).default(null),
+  /** When case areas without a choice of their own move: before, with or after SAPA. */
+  scenario: z.enum(["before", "with", "after"]).catch("with").default("with"),
+  /** First day of SAPA in the municipality (serial day of the 1900 system); null where it has not been said. */
+  sapaStart: z.int().min(LIMITS.sapaStart.min).max(LIMITS.sapaStart.max).nullable().catch(null).default(null),
   /** The municipality's name, e.g. "Eksempelkommune"; blank when not set. */
   municipality: z.string().max(LIMITS.municipality.max).catch("").default(""),
 });

@@ -86,3 +86,14 @@ export const TOO_LATE_TO_UNDO = ruleOfThumb({
   da: "En sag, der er kasseret, kan ikke hentes tilbage.",
   en: "A case that has been discarded can't be brought back.",
 });
+
+/** Cases that documents and reminders name are looked for among the cases that are to move. */
+export const KNOWN_CASES = ruleOfThumb({
+  da: "Hvor et dokument eller et advis bliver af, følger sagen. Står sagen ingen steder, kan det ikke følges.",
+  en: "Where a document or a reminder goes follows the case. If the case stands nowhere, it can't be followed.",
+});
+
+export const A_LIKELY_CASE = ruleOfThumb({
+  da: "Samme part, emne og tid peger ofte på den rigtige sag. Om det passer, kan kun den, der åbner dokumentet, se.",
+  en: "The same party, subject and time often point at the right case. Whether it fits, only those who open the document can see.",
+});

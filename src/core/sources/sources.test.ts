@@ -3,6 +3,7 @@ import { UDK_ACTS, UDK_AREAS } from "../retention/udk-areas";
 import { RULES } from "../rules";
 import { LANGUAGES } from "../text/language";
 import * as thumb from "./rules-of-thumb";
+import * as interfaceSources from "./interface-sources";
 import { cite, sourceName, sourceReason, type Publication, type RuleSource } from "./source";
 import * as sources from "./sources";
 
@@ -11,7 +12,7 @@ const USES: readonly (readonly [string, RuleSource])[] = [
   ...UDK_AREAS.map(({ id, moved }): [string, RuleSource] => [id, moved.source]),
   ["acts of Udbetaling Danmark", UDK_ACTS],
 ];
-const PUBLICATIONS: readonly (readonly [string, Publication])[] = Object.entries(sources);
+const PUBLICATIONS: readonly (readonly [string, Publication])[] = Object.entries({ ...sources, ...interfaceSources });
 
 test.each(USES)("%s says whose criterion it is, where to look it up, and what is said there", (_id, source) => {
   if (source.kind !== "ruleOfThumb") {

@@ -87,6 +87,55 @@ export const DOCUMENT_INSTRUCTIONS = publication({
       da: "Hvilke oplysninger et dokument afleveres til indekset med, og i hvilken form.",
       en: "With which data a document is delivered to the index, and in which form.",
     },
+    required: {
+      da: "Nummer, titel, type, følsomhed, tilstand, ejer, ansvarlig og KLE-emne er påkrævede, når et dokument afleveres.",
+      en: "Number, title, type, sensitivity, status, owner, responsible and KLE subject are required when a document is delivered.",
+    },
+    number: {
+      da: "Dokumentets brugervendte nøgle er højst 50 tegn på én linje og entydig blandt kommunens dokumenter.",
+      en: "The document's key for users has at most 50 characters in one line and is unique among the municipality's documents.",
+    },
+    uuid: {
+      da: "Hvert dokument har en UUID, som afsendersystemet har dannet.",
+      en: "Each document has a UUID made by the sending system.",
+    },
+    title: {
+      da: "Titlen er påkrævet, højst 255 tegn på én linje, og offentligheden må se den.",
+      en: "The title is required, at most 255 characters in one line, and one that the public may see.",
+    },
+    description: { da: "Beskrivelsen er højst 4.096 tegn.", en: "The description is at most 4,096 characters." },
+    exempt: {
+      da: "Et dokument, der er undtaget fra offentlighed, har en hjemmel og en alternativ titel, og kun det.",
+      en: "A document that is exempt from access has a legal basis and an alternative title, and only such a document has them.",
+    },
+    lists: {
+      da: "Type, tilstand, følsomhed og kassationskode har faste værdier; typen Brev alene må ikke bruges.",
+      en: "Type, status, sensitivity and retention code have fixed values; the type Brev alone may not be used.",
+    },
+    letterDate: {
+      da: "Brevdatoen er påkrævet for et indgående brev; for et udgående skrives den, når brevet er sendt.",
+      en: "The date of the letter is required for an incoming letter; for an outgoing one it is written when the letter has been sent.",
+    },
+    version: {
+      da: "Version og underversion er hele tal; underversionen er påkrævet, når versionen er udfyldt, og må ellers ikke stå der.",
+      en: "Version and sub-version are whole numbers; the sub-version is required where the version is filled, and may not stand there otherwise.",
+    },
+    owner: {
+      da: "Et dokument har netop én ejer og én ansvarlig, som UUID eller som URN.",
+      en: "A document has exactly one owner and one responsible, as a UUID or as a URN.",
+    },
+    names: {
+      da: "Navne på dokumentets enheder, brugere og parter er højst 255 tegn.",
+      en: "Names of the document's units, users and parties have at most 255 characters.",
+    },
+    party: {
+      da: "Dokumentets parter står med nummer og fuldt navn.",
+      en: "The document's parties are given by number and full name.",
+    },
+    kle: {
+      da: "Et dokument har netop én primær klasse: et KLE-emne skrevet xx.xx.xx.",
+      en: "A document has exactly one primary class: a KLE subject written xx.xx.xx.",
+    },
   },
 });
 
@@ -196,6 +245,21 @@ export const DISCARD_RULES = publication({
     decision: {
       da: "Kassation forudsætter, at kommunalbestyrelsen træffer afgørelse om den efter drøftelse med det modtagende arkiv.",
       en: "Discard takes a decision of the municipal council after talks with the receiving archive.",
+    },
+  },
+});
+
+/** KOMBIT on the price and the end of KMD Sag. */
+export const KMD_ECONOMY = publication({
+  kind: "instruction",
+  name: "KOMBIT: Ud af KMD Sag, Økonomi og ejerskab, nr. 5",
+  url: "https://kombit.dk",
+  edition: "omkring 2019",
+  read: { extent: "brief", on: "2026-11-30" },
+  topics: {
+    lastMonopoly: {
+      da: "KMD Sag kan tidligst opsiges, når det sidste monopolsystem er ude; indtil da falder prisen, når et fagsystem udfases, og når det nye er i brug.",
+      en: "KMD Sag can be terminated only when the last monopoly system is out; until then the price falls when a specialist system is phased out and when the new one is in use.",
     },
   },
 });

@@ -34,6 +34,8 @@ export function* adviseAreas(
   const advice: AreaAdvice[] = [];
   for (const [index, area] of areas.entries()) {
     if (index % AREAS_PER_STEP === 0) yield;
+    // There is nothing to advise where the cases are out already.
+    if (area.out) continue;
     const advised = adviseOne(area, candidates, discardable.has(index), input.settings.fewCases);
     advice.push({
       area: index,

@@ -1,4 +1,5 @@
 import type { ResolvedSystem } from "../model/resolved-system";
+import type { MoveScenario } from "./scenario-kinds";
 
 /** Exit routes as the closed list of `Sagsområder` spells them, by whether the cases move to a system. */
 const MOVING_ROUTES = ["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"] as const;
@@ -24,11 +25,15 @@ export interface Area {
   readonly department: string;
   readonly responsible: string;
   readonly current: ResolvedSystem;
+  /** It is in other systems than KMD Sag already: there is nothing to leave. False where it is not known. */
+  readonly out: boolean;
   readonly route: Route | undefined;
   /** Undefined for a blank cell; `kind: "unknown"` for a name that nothing answers to. */
   readonly target: ResolvedSystem | undefined;
   /** The target as the sheet names it. */
   readonly targetName: string;
+  /** Its own choice of when to move; undefined where the municipality's holds. */
+  readonly scenario: MoveScenario | undefined;
   readonly wave: number | undefined;
   /** Serial days of the 1900 system. */
   readonly start: number | undefined;

@@ -5,12 +5,14 @@ import { adviseAreas } from "./area-advice";
 import type { Steps } from "../model/steps";
 import { findBlockers } from "./blockers";
 import { delayCost } from "./cost";
-import { createHolds } from "./holds";
+import { createHolds, type HoldsOf } from "./holds";
+import { chosenScenario, type ScenarioOf } from "./move-scenario";
+import { MOVE_SCENARIOS } from "./scenario-kinds";
 import { agreementsToEnd, lastNotices } from "./notices";
 import { readAreas } from "./read-areas";
 import { judgeReadiness } from "./readiness";
 import { findRisks, nextDecisions } from "./risks";
-import type { Gap, Strategy, StrategyInput } from "./strategy";
+import type { Gap, ScenarioPlan, Strategy, StrategyInput, WavePlan } from "./strategy";
 import { planWaves } from "./wave-plan";
 
 /** The columns that each answer depends on; a missing column makes it smaller than the truth. */
@@ -38,12 +40,28 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   const readiness = judgeReadiness(input, areas);
   yield;
   const cases = yield* areaCases(input, areas);
-  const holdsOf = createHolds(input, readiness, createDiscardHolds(input, cases));
+  const chosen = chosenScenario(input.settings);
+  const discardHolds = createDiscardHolds(input, cases);
+  const holdsIn = (scenarioOf: ScenarioOf): HoldsOf => createHolds(input, readiness, discardHolds, scenarioOf);
+  const holdsOf = holdsIn(chosen);
   yield;
   const notices = lastNotices(input, areas);
   yield;
-  const plan = planWaves(input, areas, holdsOf, notices);
+  const planned = (holds: HoldsOf, scenarioOf: ScenarioOf): WavePlan =>
+    planWaves(input, areas, { holdsOf: holds, scenarioOf, readiness }, notices);
+  const plan = planned(holdsOf, chosen);
   yield;
+  const scenarios: ScenarioPlan[] = [];
+  for (const scenario of MOVE_SCENARIOS) {
+    scenarios.push({
+      scenario,
+      plan: planned(
+        holdsIn(() => scenario),
+        () => scenario,
+      ),
+    });
+    yield;
+  }
   const blockers = findBlockers(input);
   yield;
   const advice = yield* adviseAreas(input, areas, readiness, holdsOf, discardableAreas(areas, cases));
@@ -59,6 +77,7 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
     readiness,
     advice,
     plan,
+    scenarios,
     notices,
     agreements,
     blockers,

@@ -17,6 +17,7 @@ const COLUMNS: Readonly<Record<CriticalStep["kind"] | Hold["kind"], string>> = {
   target: "targetSystem",
   contract: "contractEnd",
   dates: "startDate",
+  sapa: "scenario",
 };
 
 /**

@@ -1,6 +1,7 @@
 import { systemRowsOf } from "../model/resolved-system";
 import type { Area } from "./area";
 import { factReader } from "./facts";
+import { monopolySystems } from "./kmd-complex";
 import type { DelayCost, StrategyInput } from "./strategy";
 import { kmdRows } from "./wave-plan";
 
@@ -9,8 +10,6 @@ import { kmdRows } from "./wave-plan";
  * 8-10 % of the price in all for each. The contract ends only with the last.
  */
 export const PRICE_STEP = { low: 0.08, high: 0.1, source: "KOMBIT, Ud af KMD Sag", year: 2019 } as const;
-/** Steps that are shown: the registers do not say which systems are monopoly systems, and there are few of them. */
-const MOST_STEPS = 5;
 
 /**
  * The cost of each month of delay: KMD Sag, and the systems being retired that depend on it or that areas are still in, as far as yearly
@@ -24,9 +23,10 @@ export function delayCost(input: StrategyInput, areas: readonly Area[]): DelayCo
     const perYear = systems.number("yearlyCost", system);
     return perYear === undefined || perYear === 0 ? [] : [{ system, perYear }];
   });
-  const direct = input.dependencies.systems.filter(({ kind }) => kind === "direct").length;
-  const steps = Array.from({ length: Math.min(direct, MOST_STEPS) + 1 }, (_, closed) => ({
+  const monopoly = monopolySystems(input);
+  const steps = Array.from({ length: monopoly.length + 1 }, (_, closed) => ({
     closed,
+    ...(closed === 0 ? {} : { system: monopoly[closed - 1]!.row, out: monopoly[closed - 1]!.out }),
     // Percent first: 1 - 3 * 0.1 is not 0.7 to a computer.
     low: Math.max(0, 100 - closed * PRICE_STEP.high * 100) / 100,
     high: Math.max(0, 100 - closed * PRICE_STEP.low * 100) / 100,
@@ -47,7 +47,7 @@ export function costRows(input: Pick<StrategyInput, "data" | "resolve" | "depend
   const counted = new Set(kmdRows(input));
   const waiting = [
     ...input.dependencies.systems.filter(({ kind }) => kind !== "none").map(({ row }) => row),
-    ...areas.flatMap(({ current, status }) => (status === "Flyttet" ? [] : systemRowsOf(current))),
+    ...areas.flatMap(({ current, status, out }) => (status === "Flyttet" || out ? [] : systemRowsOf(current))),
   ];
   for (const row of waiting) if (systems.choice("status", row) === "Under udfasning") counted.add(row);
   return [...counted].sort((a, b) => a - b);

@@ -65,9 +65,12 @@ describe("dates of an area", () => {
     expect(plan.finish).toBe(day(2026, 6, 1));
   });
 
-  it("a contract until further notice sets no deadline and has no last day of notice", () => {
+  it("a contract until further notice sets no deadline; its notice is counted from the month in which the last area is out", () => {
     const { plan, notices } = strategy([area({ endDate: day(2028, 6, 1) })], { kmd: { contractEnd: OPEN_END } });
-    expect([plan.deadline, plan.areas[0]!.afterDeadline, notices]).toEqual([undefined, false, []]);
+    expect([plan.deadline, plan.areas[0]!.afterDeadline]).toEqual([undefined, false]);
+    expect(notices.map(({ contractEnd, lastDay }) => [contractEnd, lastDay])).toEqual([[day(2028, 6, 30), day(2027, 12, 31)]]);
+    const undated = strategy([area({ endDate: "" })], { kmd: { contractEnd: OPEN_END } });
+    expect(undated.notices).toEqual([]);
   });
 
   it.each([
@@ -180,14 +183,13 @@ it("only what waits for the exit costs something when it is put off", () => {
           { ...retiring, systemId: "B", systemName: "Har et område" },
           { ...retiring, systemId: "C", systemName: "Har intet med det at gøre" },
         ],
-        caseAreas: [area({ currentSystem: "B" })],
+        // The second area is not in KMD Sag: it costs the same whenever that ends.
+        caseAreas: [area({ currentSystem: "KMD Sag, B" }), area({ areaId: "2", currentSystem: "C" })],
       }),
     ),
   );
   expect(cost.parts.map(({ system }) => system)).toEqual([0, 1, 2]);
   expect([cost.perMonth, cost.today]).toEqual([200_000, 1_200_000]);
-  expect(cost.steps).toEqual([
-    { closed: 0, low: 1, high: 1 },
-    { closed: 1, low: 0.9, high: 0.92 },
-  ]);
+  // The register names no monopoly system.
+  expect(cost.steps).toEqual([{ closed: 0, low: 1, high: 1 }]);
 });

@@ -2,6 +2,7 @@ import { systemRowsOf } from "../model/resolved-system";
 import type { Area } from "./area";
 import { isMoving, UNDECIDED_ROUTE } from "./area";
 import { factReader, type FactReader } from "./facts";
+import type { ScenarioOf } from "./move-scenario";
 import { systemName } from "./names";
 import { goLiveOf } from "./readiness";
 import type { Hold, StrategyInput, SystemReadiness } from "./strategy";
@@ -9,7 +10,12 @@ import type { Hold, StrategyInput, SystemReadiness } from "./strategy";
 export type HoldsOf = (area: Area) => readonly Hold[];
 
 /** The holds that keep an area from moving, and until when; an undated hold keeps it until the user has acted on it. */
-export function createHolds(input: StrategyInput, readiness: readonly SystemReadiness[], discardHolds: HoldsOf): HoldsOf {
+export function createHolds(
+  input: StrategyInput,
+  readiness: readonly SystemReadiness[],
+  discardHolds: HoldsOf,
+  scenarioOf: ScenarioOf,
+): HoldsOf {
   const { systems, interfaces, procurements } = input.data.registers;
   const { date1904 } = input.data;
   const own = factReader("systems", systems, date1904);
@@ -48,6 +54,14 @@ export function createHolds(input: StrategyInput, readiness: readonly SystemRead
         date: start?.date,
         reason: { id: start === undefined ? "procurement-missing" : "procurement-start", data },
       });
+    }
+    const scenario = scenarioOf(area);
+    // Before SAPA nobody waits for what SAPA needs: the cases are seen there when it is in place.
+    if (scenario === "before") return holds;
+    if (scenario === "after") {
+      const date = input.settings.sapaStart ?? undefined;
+      const id = date === undefined ? "sapa-undated" : "sapa-start";
+      holds.push({ kind: "sapa", register: "caseAreas", row: area.row, date, reason: { id, data } });
     }
     const ready = readyBy.get(target.row);
     if (ready === undefined || ready.state === "lacking" || ready.state === "unknown") {

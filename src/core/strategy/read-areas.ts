@@ -2,8 +2,10 @@ import { parseDate } from "../identifiers/dates";
 import { fixKle, parseKle } from "../identifiers/kle";
 import { parseNumber } from "../identifiers/numbers";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
+import { endsOf, type ResolvedSystem } from "../model/resolved-system";
 import type { SystemResolver } from "../model/system-resolver";
 import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
+import { scenarioOfWord } from "./scenario-kinds";
 import { rowName } from "./names";
 import type { Area } from "./area";
 import type { RegisterOf } from "../registers/workbook-data";
@@ -28,6 +30,7 @@ export function readAreas(areas: RegisterOf<"caseAreas">, resolve: SystemResolve
   const yes = (value: "Ja" | "Nej" | undefined): boolean | undefined => (value === undefined ? undefined : value === "Ja");
   const [route, status, risk] = [choice("route"), choice("status"), choice("risk")];
   const [edh, notes] = [choice("edhDocuments"), choice("journalNotes")];
+  const scenario = choice("scenario");
 
   return Array.from({ length: areas.rowCount }, (_, row): Area => {
     const kle = text("kle", row);
@@ -40,9 +43,11 @@ export function readAreas(areas: RegisterOf<"caseAreas">, resolve: SystemResolve
       department: text("department", row),
       responsible: text("responsible", row),
       current: resolve(cell("currentSystem", row)),
+      out: isElsewhere(resolve(cell("currentSystem", row))),
       route: route(row),
       target: isBlank(cell("targetSystem", row)) ? undefined : resolve(cell("targetSystem", row)),
       targetName: text("targetSystem", row),
+      scenario: scenarioOfWord(scenario(row)),
       wave: count("wave", row),
       start: date("startDate", row),
       end: date("endDate", row),
@@ -56,4 +61,9 @@ export function readAreas(areas: RegisterOf<"caseAreas">, resolve: SystemResolve
       status: status(row),
     };
   });
+}
+
+/** Every system that the cell names is known, and none is KMD Sag or may be. */
+function isElsewhere(current: ResolvedSystem): boolean {
+  return endsOf(current).every((end) => end.kind === "system" && end.perhaps !== true);
 }

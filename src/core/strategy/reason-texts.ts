@@ -57,6 +57,18 @@ export const REASON_TEXTS = {
     da: "Det kan ikke ses, om {system} kan vise sager i SAPA.",
     en: "It can’t be seen whether {system} can show cases in SAPA.",
   },
+  "sapa-start": {
+    da: "{area} flytter efter SAPA, som tages i brug den {date}.",
+    en: "{area} moves after SAPA, which is taken into use on {date}.",
+  },
+  "sapa-undated": {
+    da: "{area} skal flytte efter SAPA, men indstillingerne siger ikke, hvornår SAPA tages i brug.",
+    en: "{area} is to move after SAPA, but the settings don’t say when SAPA is taken into use.",
+  },
+  "sapa-too-early": {
+    da: "{area} kan ikke nå at være flyttet, før SAPA tages i brug den {sapa}. Flyt datoerne frem, eller vælg et andet scenarie.",
+    en: "{area} can’t have moved before SAPA is taken into use on {sapa}. Move the dates forward, or choose another scenario.",
+  },
   "go-live": {
     da: "Snitfladerne til {system} er først i drift den {date}.",
     en: "The interfaces of {system} are in operation only on {date}.",
@@ -114,6 +126,10 @@ export const REASON_TEXTS = {
   // Steps
   move: { da: "{area} er ude af KMD Sag.", en: "{area} is out of KMD Sag." },
   "give-notice": { da: "{system} er opsagt senest denne dag.", en: "{system} has been terminated by this day." },
+  "monopoly-out": {
+    da: "Det sidste monopolsystem, {system}, er ude; først nu kan KMD Sag opsiges.",
+    en: "The last monopoly system, {system}, is out; only now can KMD Sag be terminated.",
+  },
   "contract-end": { da: "Kontrakten på KMD Sag udløber.", en: "The contract on KMD Sag expires." },
   // Why an area is advised to go a way
   "no-cases": { da: "Der er ingen sager tilbage i {area}.", en: "There are no cases left in {area}." },
@@ -164,6 +180,18 @@ export const REASON_TEXTS = {
   },
   // Why a contract is to end
   "kmd-sag": { da: "KMD Sag skal opsiges.", en: "KMD Sag is to be terminated." },
+  "kmd-sag-monopoly": {
+    da: "KMD Sag skal opsiges, men kan det først, når det sidste monopolsystem, {last}, er ude den {date}; derefter løber varslet.",
+    en: "KMD Sag is to be terminated but can be only when the last monopoly system, {last}, is out on {date}; then the notice runs.",
+  },
+  "kmd-sag-undated": {
+    da: "KMD Sag skal opsiges, men kan det først, når monopolsystemet {last} er ude, og datoen for det mangler; her er regnet med kalenderen alene.",
+    en: "KMD Sag is to be terminated but can be only when the monopoly system {last} is out, and the day is missing; the calendar alone is counted here.",
+  },
+  prerequisite: {
+    da: "KMD Sag bygger på {system}, som opsiges sammen med det.",
+    en: "KMD Sag rests on {system}, which is terminated with it.",
+  },
   retiring: { da: "{system} udfases.", en: "{system} is being retired." },
   retired: { da: "{system} er udfaset.", en: "{system} has been retired." },
   "left-by-areas": {
@@ -231,6 +259,10 @@ export const REASON_TEXTS = {
     en: "Decide what happens to the interface {interface} with KMD Sag.",
   },
   "system-notice": { da: "Opsig kontrakten på {system}.", en: "Give notice of the contract on {system}." },
+  "use-option": {
+    da: "Beslut, om optionen på {system} skal bruges; planen når ikke at blive færdig før kontraktens udløb.",
+    en: "Decide whether to use the option of {system}; the plan does not end before the contract does.",
+  },
   "sapa-wish": { da: "Afklar, om {system} skal vises i SAPA.", en: "Settle whether {system} is to show in SAPA." },
   "strategy-question": { da: "Besvar: {question}", en: "Answer: {question}" },
 } as const satisfies Record<string, Localized>;

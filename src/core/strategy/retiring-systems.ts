@@ -45,8 +45,10 @@ export function findRetiring(input: StrategyInput, areas: readonly Area[], plan:
 function lastEnds(areas: readonly Area[], plan: WavePlan): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   for (const { area, end } of plan.areas) {
-    const { current } = areas[area]!;
-    for (const system of systemRowsOf(current)) ends.set(system, Math.max(ends.get(system) ?? 0, end ?? Infinity));
+    const { current, out, end: own } = areas[area]!;
+    // The plan is about KMD Sag; when an area leaves another system only the sheet says.
+    const last = out ? own : end;
+    for (const system of systemRowsOf(current)) ends.set(system, Math.max(ends.get(system) ?? 0, last ?? Infinity));
   }
   return new Map([...ends].filter(([, end]) => Number.isFinite(end)));
 }

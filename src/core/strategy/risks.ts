@@ -1,7 +1,9 @@
 import type { Area } from "./area";
 import { UNDECIDED_ROUTE } from "./area";
 import { factReader } from "./facts";
+import { isKmdNotice } from "./kmd-complex";
 import { interfaceName, rowName, systemName } from "./names";
+import { kmdRows } from "./wave-plan";
 import type { Blocker, NextDecision, Notice, StrategyInput, TopRisk, WavePlan } from "./strategy";
 
 /** Weights of what can go wrong: what stops the whole exit above what delays one area; cases and dependent systems count on top. */
@@ -70,16 +72,29 @@ export function findRisks(
 export function nextDecisions(input: StrategyInput, plan: WavePlan, areas: readonly Area[], notices: readonly Notice[]): NextDecision[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   const open = notices.filter(({ state }) => state !== "given");
-  const by = open.find(({ reason }) => reason.id === "kmd-sag")?.lastDay ?? plan.deadline;
-  const decisions: NextDecision[] = open.map(({ system, lastDay, reason }) => ({
-    by: lastDay,
-    reason: reason.id === "kmd-sag" ? { id: "kmd-notice", data: {} } : { id: "system-notice", data: reason.data },
+  const by = open.find(isKmdNotice)?.lastDay ?? plan.deadline;
+  const decisions: NextDecision[] = open.map((notice): NextDecision => ({
+    by: notice.lastDay,
+    reason: isKmdNotice(notice) ? { id: "kmd-notice", data: {} } : { id: "system-notice", data: { system: notice.reason.data["system"]! } },
     register: "systems",
-    row: system,
-    responsible: systems.text("owner", system),
+    row: notice.system,
+    responsible: systems.text("owner", notice.system),
   }));
+  for (const row of kmdRows(input)) {
+    const optionDate = systems.date("optionDate", row);
+    const late = plan.finish === undefined || plan.deadline === undefined || plan.finish > plan.deadline;
+    if (optionDate === undefined || optionDate < input.today || !late) continue;
+    const data = { system: systemName(systems, row) };
+    decisions.push({
+      by: optionDate,
+      reason: { id: "use-option", data },
+      register: "systems",
+      row,
+      responsible: systems.text("owner", row),
+    });
+  }
   const undecided = areas
-    .filter(({ route, status }) => status !== "Flyttet" && (route === undefined || route === UNDECIDED_ROUTE))
+    .filter(({ route, status, out }) => status !== "Flyttet" && !out && (route === undefined || route === UNDECIDED_ROUTE))
     .map(({ row, name, responsible }): NextDecision => ({
       by,
       reason: { id: "area-route", data: { area: name } },

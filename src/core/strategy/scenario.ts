@@ -2,6 +2,7 @@ import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import type { CellValue, Column } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
+import { compareScenarios, costOfDelay, type ScenarioFigures } from "./compare-scenarios";
 import type { PlannedArea, Strategy } from "./strategy";
 
 /** One cell that the scenario holds to be otherwise. Nothing is written to the register. */
@@ -54,9 +55,9 @@ export interface ScenarioComparison {
   readonly nowPlanned: readonly number[];
   /** In kroner, for the days between the two finishes; undefined where either has none or no price is known. */
   readonly costDifference: number | undefined;
+  /** The assumed plan as chosen, then before, with and after SAPA. */
+  readonly scenarios: readonly ScenarioFigures[];
 }
-
-const DAYS_PER_MONTH = 365.25 / 12;
 
 /** The plan when the assumptions come true. */
 export function compareStrategies(before: Strategy, after: Strategy): ScenarioComparison {
@@ -71,9 +72,7 @@ export function compareStrategies(before: Strategy, after: Strategy): ScenarioCo
     noLongerLate: where(({ before: a, after: b }) => a.afterDeadline && !b.afterDeadline),
     nowUnplanned: where(({ before: a, after: b }) => a.state !== "unplanned" && b.state === "unplanned"),
     nowPlanned: where(({ before: a, after: b }) => a.state === "unplanned" && b.state !== "unplanned"),
-    costDifference:
-      finish.before === undefined || finish.after === undefined || perMonth === undefined
-        ? undefined
-        : Math.round(((finish.after - finish.before) / DAYS_PER_MONTH) * perMonth),
+    costDifference: costOfDelay(finish, perMonth),
+    scenarios: compareScenarios(after),
   };
 }

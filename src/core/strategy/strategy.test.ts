@@ -191,7 +191,7 @@ describe("the last day of notice", () => {
       caseAreas: [{ ...AREA, currentSystem: "Gammel" }],
     });
     expect(finish(strategySteps(input)).notices.map(({ system, lastDay, state, reason }) => [system, lastDay, state, reason.id])).toEqual([
-      [2, day(2026, 11, 28), "near", "left-by-areas"],
+      [2, day(2026, 11, 30), "near", "left-by-areas"],
       [0, day(2027, 6, 30), "later", "kmd-sag"],
     ]);
   });

@@ -6,6 +6,7 @@ import type { SystemResolver } from "../model/system-resolver";
 import type { RegisterId } from "../model/register-id";
 import type { Settings } from "../settings/settings";
 import type { Area, Route } from "./area";
+import type { MoveScenario, Unseen } from "./scenario-kinds";
 
 /*
  * The model of the exit strategies. Pure data over the registers: the same input gives the same answer, and missing data is undefined or a
@@ -28,6 +29,8 @@ export interface Strategy {
   readonly readiness: readonly SystemReadiness[];
   readonly advice: readonly AreaAdvice[];
   readonly plan: WavePlan;
+  /** The plan if every area moved before, with or after SAPA, in that order. */
+  readonly scenarios: readonly ScenarioPlan[];
   readonly notices: readonly Notice[];
   readonly agreements: readonly AgreementToEnd[];
   readonly blockers: readonly Blocker[];
@@ -88,8 +91,18 @@ export interface WavePlan {
   readonly finish: number | undefined;
 }
 
+/** The plan if every area that moves did so in one scenario, whatever it has chosen itself. */
+export interface ScenarioPlan {
+  readonly scenario: MoveScenario;
+  readonly plan: WavePlan;
+}
+
 export interface PlannedArea {
   readonly area: number;
+  /** When it moves, against SAPA; undefined where its cases do not move to a system, or are out already. */
+  readonly scenario: MoveScenario | undefined;
+  /** The time in which its cases are seen nowhere. */
+  readonly unseen: Unseen | undefined;
   /** moved: already out. stays: leaves without a system. planned: has dates. unplanned: can't be dated, `holds` says why. */
   readonly state: "moved" | "stays" | "planned" | "unplanned";
   /** Never before the target is ready. */
@@ -104,7 +117,7 @@ export interface PlannedArea {
 }
 
 export interface Hold {
-  readonly kind: "interface" | "procurement" | "decision" | "target" | "contract" | "dates";
+  readonly kind: "interface" | "procurement" | "decision" | "target" | "contract" | "dates" | "sapa";
   /** Register and data row it comes from. */
   readonly register: RegisterId;
   readonly row: number;
@@ -120,7 +133,7 @@ export interface Wave {
 }
 
 export interface CriticalStep {
-  readonly kind: "decide" | "procure" | "go-live" | "move" | "notice" | "end";
+  readonly kind: "decide" | "procure" | "go-live" | "sapa" | "move" | "notice" | "end";
   readonly date: number | undefined;
   readonly register: RegisterId;
   readonly row: number;
@@ -179,6 +192,15 @@ export interface DelayCost {
   readonly parts: readonly { readonly system: number; readonly perYear: number }[];
   /** Number of systems that belong to it and have no cost that can be read. */
   readonly unpriced: number;
-  /** KMD Sag's price as monopoly systems close, as a share of today's, lower and upper bound by KOMBIT's words (about 2019). */
-  readonly steps: readonly { readonly closed: number; readonly low: number; readonly high: number }[];
+  /**
+   * KMD Sag's price as monopoly systems close, as a share of today's, lower and upper bound by KOMBIT's words (about 2019). The first is today;
+   * each other is a monopoly system of the register (data row) and when it is out, where that is known.
+   */
+  readonly steps: readonly {
+    readonly closed: number;
+    readonly low: number;
+    readonly high: number;
+    readonly system?: number;
+    readonly out?: number | undefined;
+  }[];
 }

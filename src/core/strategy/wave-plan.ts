@@ -1,20 +1,29 @@
-import { fromSerial, OPEN_END } from "../identifiers/dates";
+import { formatSerial, fromSerial, OPEN_END } from "../identifiers/dates";
 import { pushTo } from "../model/push-to";
 import type { Area } from "./area";
 import { isMoving } from "./area";
 import { factReader } from "./facts";
 import type { HoldsOf } from "./holds";
-import type { CriticalStep, Hold, Notice, PlannedArea, StrategyInput, Wave, WavePlan } from "./strategy";
+import { isKmdNotice } from "./kmd-complex";
+import { unseenOf, type ScenarioOf } from "./move-scenario";
+import type { MoveScenario } from "./scenario-kinds";
+import type { CriticalStep, Hold, Notice, PlannedArea, StrategyInput, SystemReadiness, Wave, WavePlan } from "./strategy";
 
 /**
  * Puts the areas on the calendar. Dates of the sheet stay where they can be met; an area that would move before its target is ready is put
  * off until then with the same length. Nothing is guessed for an area that lacks a decision, a target or a date to wait for: it is
  * unplanned, and the plan has no finish.
  */
-export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf: HoldsOf, notices: readonly Notice[]): WavePlan {
-  const deadline = kmdContractEnd(input);
-  const notice = notices.find(({ reason, state }) => reason.id === "kmd-sag" && state !== "given");
-  const planned = areas.map((area, i) => planArea(area, i, holdsOf(area), input, deadline?.date));
+export function planWaves(input: StrategyInput, areas: readonly Area[], rules: PlanRules, notices: readonly Notice[]): WavePlan {
+  const { holdsOf } = rules;
+  const readyBy = new Map(rules.readiness.map((system) => [system.row, system]));
+  const deadline = kmdContractEnd(input, notices);
+  const notice = notices.find((each) => isKmdNotice(each) && each.state !== "given");
+  const planned = areas.map((area, i): PlannedArea => {
+    const scenario = isMoving(area.route) && area.status !== "Flyttet" && !area.out ? rules.scenarioOf(area) : undefined;
+    const place = planArea(area, { index: i, holds: holdsOf(area), scenario, deadline: deadline?.date }, input);
+    return { ...place, unseen: unseenOf(area, place, readyBy, input.settings.sapaStart) };
+  });
   const waves = numberWaves(planned, areas);
   const numbered = planned.map((area) => ({ ...area, wave: waves.byArea.get(area.area) ?? area.wave }));
   const left = numbered.filter(({ state }) => state !== "moved");
@@ -29,34 +38,62 @@ export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf:
   };
 }
 
+/** What the plan has to observe. */
+export interface PlanRules {
+  readonly holdsOf: HoldsOf;
+  readonly scenarioOf: ScenarioOf;
+  readonly readiness: readonly SystemReadiness[];
+}
+
 /** Undefined where no area is dated. */
 function lastEnd(areas: readonly PlannedArea[]): number | undefined {
   const ends = areas.flatMap(({ end }) => end ?? []);
   return ends.length === 0 ? undefined : ends.reduce((last, end) => Math.max(last, end));
 }
 
-function planArea(
-  area: Area,
-  index: number,
-  holds: readonly Hold[],
-  { today, settings }: StrategyInput,
-  deadline: number | undefined,
-): PlannedArea {
-  const head = { area: index, wave: area.wave, holds };
+interface AreaRules {
+  readonly index: number;
+  readonly holds: readonly Hold[];
+  readonly scenario: MoveScenario | undefined;
+  readonly deadline: number | undefined;
+}
+
+type Place = Omit<PlannedArea, "unseen">;
+
+function planArea(area: Area, { index, holds, scenario, deadline }: AreaRules, { today, settings }: StrategyInput): Place {
+  const { sapaStart } = settings;
+  const head = { area: index, scenario, wave: area.wave, holds };
   if (area.status === "Flyttet")
     return { ...head, holds: [], state: "moved", start: area.start, end: area.end, asInSheet: true, afterDeadline: false };
-  if (holds.some(({ date }) => date === undefined))
-    return { ...head, state: "unplanned", start: undefined, end: undefined, asInSheet: false, afterDeadline: false };
+  // Its cases are in another system: its dates are about something else than leaving KMD Sag.
+  if (area.out)
+    return { ...head, wave: undefined, holds: [], state: "moved", start: undefined, end: undefined, asInSheet: true, afterDeadline: false };
+  const unplanned = (of: readonly Hold[]): Place => ({
+    ...head,
+    holds: of,
+    state: "unplanned",
+    start: undefined,
+    end: undefined,
+    asInSheet: false,
+    afterDeadline: false,
+  });
+  if (holds.some(({ date }) => date === undefined)) return unplanned(holds);
   const ready = holds.reduce((last, { date }) => Math.max(last, date!), 0);
   // A move that has begun keeps its beginning unless its target was not ready; one that has not can't begin before today.
-  const earliest = area.status === "I gang" ? ready : Math.max(ready, today);
+  const begun = area.status === "I gang";
+  // Together with SAPA the last case moves when SAPA is in use, not before.
+  const lastNotBefore = scenario === "with" ? (sapaStart ?? 0) : 0;
   const { start, end } = area;
   const length = start !== undefined && end !== undefined && end >= start ? end - start : settings.moveDays;
   const wanted = start ?? (end === undefined ? today : end - length);
-  const begins = Math.max(wanted, earliest);
+  const begins = Math.max(wanted, ready, ...(begun ? [] : [today, lastNotBefore - length]));
   // An area that has not moved can't have been out before today, whatever its end says.
-  const retained = start !== undefined && end !== undefined && end >= start && begins === start && end >= today;
-  const ends = retained ? end : Math.max(begins + length, today);
+  const retained = start !== undefined && end !== undefined && end >= start && begins === start && end >= Math.max(today, lastNotBefore);
+  const ends = retained ? end : Math.max(begins + length, today, lastNotBefore);
+  if (scenario === "before" && sapaStart !== null && ends >= sapaStart) {
+    const reason = { id: "sapa-too-early", data: { area: area.name, sapa: formatSerial(sapaStart) } };
+    return unplanned([...holds, { kind: "sapa", register: "caseAreas", row: area.row, date: undefined, reason }]);
+  }
   return {
     ...head,
     state: isMoving(area.route) ? "planned" : "stays",
@@ -110,13 +147,19 @@ function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): {
   return { list, byArea };
 }
 
-/** The end of KMD Sag's own contract: the latest among its rows. A contract that runs until further notice has none. */
-function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly date: number } | undefined {
+/**
+ * The end of KMD Sag's own contract: the latest among its rows, put off where it can be terminated only later. A contract that runs until
+ * further notice has none, unless a monopoly system puts it off.
+ */
+function kmdContractEnd(input: StrategyInput, notices: readonly Notice[]): { readonly row: number; readonly date: number } | undefined {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   let end: { row: number; date: number } | undefined;
   for (const row of kmdRows(input)) {
-    const date = systems.date("contractEnd", row);
-    if (date !== undefined && date !== OPEN_END && date > (end?.date ?? 0)) end = { row, date };
+    const given = systems.date("contractEnd", row);
+    const notice = notices.find(({ system }) => system === row);
+    const running = given === OPEN_END && notice?.reason.id !== "kmd-sag-monopoly";
+    const date = notice?.contractEnd ?? given;
+    if (date !== undefined && !running && date !== OPEN_END && date > (end?.date ?? 0)) end = { row, date };
   }
   return end;
 }
@@ -131,6 +174,9 @@ export function kmdRows(input: Pick<StrategyInput, "data" | "resolve">): number[
     }),
   );
 }
+
+/** The step that a dated hold is; others are an interface that goes live. */
+const STEP_OF: Partial<Readonly<Record<Hold["kind"], CriticalStep["kind"]>>> = { procurement: "procure", decision: "decide", sapa: "sapa" };
 
 /**
  * The steps that decide when the last area is out. While areas are unplanned they are the areas' holds, the area with most open cases
@@ -158,7 +204,7 @@ function criticalPath(
     // What is in operation already decides nothing any more.
     for (const hold of last.holds.filter(({ date }) => date! > today).sort((a, b) => a.date! - b.date!))
       steps.push({
-        kind: hold.kind === "procurement" ? "procure" : hold.kind === "decision" ? "decide" : "go-live",
+        kind: STEP_OF[hold.kind] ?? "go-live",
         date: hold.date,
         register: hold.register,
         row: hold.row,
@@ -168,6 +214,14 @@ function criticalPath(
     steps.push({ kind: "move", date: last.end, register: "caseAreas", row: area.row, reason: { id: "move", data: { area: area.name } } });
   }
   if (steps.length === 0) return steps;
+  if (notice?.reason.id === "kmd-sag-monopoly")
+    steps.push({
+      kind: "end",
+      date: notice.lastDay,
+      register: "systems",
+      row: notice.system,
+      reason: { id: "monopoly-out", data: { system: notice.reason.data["last"]! } },
+    });
   if (notice !== undefined)
     steps.push({
       kind: "notice",

@@ -75,6 +75,30 @@ const ABOUT: Readonly<Record<RegisterId, Localized<readonly string[]>>> = {
       "The sheet holds personal data: keep it only where they may lie, and delete it when the clean-up is done.",
     ],
   },
+  documents: {
+    da: [
+      "Her står dokumenterne i KMD Sag EDH eller ESDH, ét for ét: hvilken sag de hænger på, og hvad der skal ske med dem.",
+      "Indsæt et udtræk med én række for hvert dokument. Har I kun de løse dokumenter, så er det dem, det gælder.",
+      "Arket rummer personoplysninger: gem det kun, hvor de må ligge, og slet det, når dokumenterne er flyttet.",
+    ],
+    en: [
+      "Here stand the documents in KMD Sag EDH or ESDH, one by one: on which case they hang, and what is to become of them.",
+      "Paste an extract with one row for each document. If you have the loose documents only, those are the ones that matter.",
+      "The sheet holds personal data: keep it only where they may lie, and delete it when the documents have moved.",
+    ],
+  },
+  reminders: {
+    da: [
+      "Her står de adviser og påmindelser, der er sat i KMD Sag. De kommer ikke frem mere, når KMD Sag er lukket.",
+      "Skriv eller indsæt én række for hvert advis, og vælg, hvad der sker med det, og hvem der sørger for det.",
+      "Lukkede adviser behøver ikke at være med.",
+    ],
+    en: [
+      "Here stand the reminders that are set in KMD Sag. They come up no more once KMD Sag is closed.",
+      "Write or paste one row for each reminder, and choose what becomes of it and who sees to it.",
+      "Closed reminders need not be included.",
+    ],
+  },
 };
 
 const COMMON: Localized<readonly string[]> = {

@@ -616,7 +616,7 @@ export const STRATEGY_THEMES: readonly StrategyTheme[] = [
         ],
         [
           "How good must data be before a case may move?",
-          "Errors that move along are dearer to mend afterwards. A demand for none may on the other hand stop everything.",
+          "Errors that move along are dearer to fix afterwards. A demand for none may on the other hand stop everything.",
         ],
       ),
       ask(
@@ -626,7 +626,7 @@ export const STRATEGY_THEMES: readonly StrategyTheme[] = [
           "Sagsbehandleren kender sagen, men har også driften. En fast oprydningsdag er én mulighed.",
         ],
         [
-          "Who mends the errors, and how many hours are set aside?",
+          "Who fixes the errors, and how many hours are set aside?",
           "The caseworker knows the case, but has the daily work too. A fixed clean-up day is one way.",
         ],
       ),

@@ -37,7 +37,9 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
   const register = data.registers[rule.register];
   const empty: Job = { rule, findings, notJudged, chunked: [] };
   if (register === undefined) {
-    notJudged.push(absent(data, rule.register));
+    const reason = absent(data, rule.register);
+    // A register that a municipality may do without is no gap; one that it is asked about is.
+    if (reason.kind === "register-unclear" || registerSpec(rule.register).extra !== true) notJudged.push(reason);
     return empty;
   }
   const notify: Notify = (reason) => {

@@ -17,6 +17,8 @@ const OWNER_COLUMN: Readonly<Record<RegisterId, string>> = {
   caseAreas: "department",
   documentStrategy: "responsible",
   procurements: "responsible",
+  documents: "responsibleUnit",
+  reminders: "responsible",
 };
 
 /** Whose the rows of a register are. */

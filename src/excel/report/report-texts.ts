@@ -12,8 +12,8 @@ const TEXTS = {
     en: "Made {when} by Out of KMD Sag {addIn}, rule set {ruleSet}. The sheet is replaced when the summaries are made again; rename it to keep it.",
   },
   read: {
-    da: "{register}: {rows, number} rækker læst fra arket ”{sheet}”.",
-    en: "{register}: {rows, number} rows read from the sheet ”{sheet}”.",
+    da: "{register}: {rows, plural, one {# række} other {# rækker}} læst fra {count, plural, one {arket} other {arkene}} {sheets}.",
+    en: "{register}: {rows, plural, one {# row} other {# rows}} read from {count, plural, one {the sheet} other {the sheets}} {sheets}.",
   },
   leftOut: { da: "Ikke talt med: {leftOut}.", en: "Not counted: {leftOut}." },
   page: { da: "Side &P af &N", en: "Page &P of &N" },
@@ -23,8 +23,13 @@ const TEXTS = {
 export function stampLines(stamp: RunStamp, language: Language): string[] {
   return [
     formatMessage(TEXTS.made[language], language, { when: stamp.when, addIn: stamp.addInVersion, ruleSet: stamp.ruleSetVersion }),
-    ...stamp.rows.map(({ register, sheet, rows, leftOut }) => {
-      const read = formatMessage(TEXTS.read[language], language, { register: registerSpec(register).title[language], rows, sheet });
+    ...stamp.rows.map(({ register, sheets, rows, leftOut }) => {
+      const read = formatMessage(TEXTS.read[language], language, {
+        register: registerSpec(register).title[language],
+        rows,
+        count: sheets.length,
+        sheets: new Intl.ListFormat(language).format(sheets.map((sheet) => `”${sheet}”`)),
+      });
       return leftOut === undefined ? read : `${read} ${formatMessage(TEXTS.leftOut[language], language, { leftOut })}`;
     }),
   ];

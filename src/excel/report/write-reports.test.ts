@@ -50,7 +50,7 @@ function plan(...sections: ReportPlan["sections"]): ReportPlan {
       addInVersion: "0.1.0",
       ruleSetVersion: "2026.11",
       when: "2026-11-24 09:05",
-      rows: [{ register: "interfaces", sheet: "Snitflader", rows: 4 }],
+      rows: [{ register: "interfaces", sheets: ["Snitflader"], rows: 4 }],
     },
   };
 }

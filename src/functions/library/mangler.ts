@@ -12,7 +12,7 @@ export const MANGLER: SapaFunction = { id: "MANGLER", answer: "missing", paramet
  * @streaming
  * @example =SAPA.MANGLER(A2; TEGN(10))
  * @answer Vilkårenes navne
- * @en Names the integration conditions that the row does not meet, and those that can't be told.
+ * @en Names the integration conditions that the row does not meet, and those that can't be determined.
  * @enparam nøgle key System id, interface id, case area id, procurement id or case number.
  * @enparam skilletegn separator What stands between the conditions, for example CHAR(10) for a new line. Left out it is a semicolon.
  */

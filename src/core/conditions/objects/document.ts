@@ -1,31 +1,25 @@
 import type { ElementCondition } from "../condition";
-import { unseen } from "./element-condition";
+import { judged, unseen } from "./element-condition";
 
-const NO_DOCUMENTS = {
-  da: "Sagsoprydning har én række pr. sag og kun antallet af dokumenter; dokumenternes egne oplysninger følger med fra KMD Sag EDH ved flytningen.",
-  en: "Case clean-up has a row a case and only the number of documents; the documents' own facts come along from KMD Sag EDH in the move.",
-};
-
-type Entry = Parameters<typeof unseen>[1];
-const documentElement = (own: Omit<Entry, "notInSheet"> & Partial<Pick<Entry, "notInSheet">>): ElementCondition =>
-  unseen("document", { notInSheet: NO_DOCUMENTS, ...own });
 const PROPERTIES = ["Dokumentegenskaber"];
 
-/** The document object. No register holds documents one by one, so none of its elements can be evaluated here. */
+/** The document object, element by element: what the register Dokumenter holds is evaluated, the rest says why it can't be. */
 export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
-  documentElement({
+  judged("document", {
     id: "document-uuid",
-    name: { da: "Dokumentets UUID", en: "UUID of the document" },
-    severity: "info",
+    name: { da: "Dokumentets UUID", en: "Document UUID" },
+    severity: "error",
     covers: [{ sections: ["DokumentID"], elements: ["UUIDIdentifikator"] }],
     duty: "save",
     form: { da: "UUID, som afsendersystemet laver og gemmer.", en: "UUID, made and kept by the sending system." },
+    columns: ["uuid"],
+    rules: ["documents-uuid-form", "documents-uuid-unique"],
     requirement: {
       da: "Løsningen skal give hvert dokument et UUID, gemme det og bruge det samme ved hver opdatering.",
       en: "The solution shall give each document a UUID, keep it and use the same one in every update.",
     },
   }),
-  documentElement({
+  unseen("document", {
     id: "document-registration",
     name: { da: "Registreringens tidspunkt, livscyklus og bruger", en: "Time, life cycle and user of the registration" },
     severity: "info",
@@ -44,168 +38,235 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
       en: "The solution shall state in every delivery when and by whom the document was registered.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-number",
     name: { da: "Dokumentnummer og brugervendt nøgle", en: "Document number and user-facing key" },
-    severity: "info",
+    severity: "error",
     covers: [{ sections: PROPERTIES, elements: ["Brugervendtnøgle", "Dokumentnummer"] }],
     duty: "import",
     form: { da: "Tekst på én linje, højst 50 tegn.", en: "Text on one line, at most 50 characters." },
+    columns: ["documentNumber"],
+    rules: ["documents-required-value", "documents-number-form", "documents-number-unique", "documents-number-eaten"],
     requirement: {
       da: "Løsningen skal aflevere dokumentets nummer; den brugervendte nøgle skal være enestående blandt kommunens dokumenter.",
       en: "The solution shall deliver the document's number; its user-facing key must be unique among the municipality's documents.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-title",
     name: { da: "Titel", en: "Title" },
-    severity: "info",
+    severity: "error",
     covers: [{ sections: PROPERTIES, elements: ["Titel"] }],
     duty: "import",
     form: {
       da: "Tekst på én linje, højst 255 tegn, som alle må se.",
       en: "Text on one line, at most 255 characters, that anyone may see.",
     },
+    columns: ["title"],
+    rules: ["documents-required-value", "documents-title-form", "documents-title-cpr"],
     requirement: {
       da: "Løsningen skal aflevere en dokumenttitel, som offentligheden må se.",
       en: "The solution shall deliver a document title that the public may see.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-description",
     name: { da: "Beskrivelse", en: "Description" },
     severity: "info",
     covers: [{ sections: PROPERTIES, elements: ["Beskrivelse"] }],
     duty: "optional",
     form: { da: "Tekst på højst 4096 tegn.", en: "Text of at most 4096 characters." },
+    columns: ["description"],
+    rules: ["documents-description-length", "documents-cpr-in-text"],
     requirement: {
       da: "Løsningen skal kunne aflevere en kort beskrivelse af dokumentets indhold.",
       en: "The solution shall be able to deliver a short description of what the document holds.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-type",
     name: { da: "Dokumenttype og brevdato", en: "Document type and date of letter" },
-    severity: "info",
+    severity: "error",
     covers: [{ sections: PROPERTIES, elements: ["Type", "BrevDato"] }],
     duty: "import",
     form: {
       da: "En af indeksets dokumenttyper; brevdato for et indgående brev.",
       en: "One of the index's document types; a date for an incoming letter.",
     },
+    columns: ["documentType", "documentDate"],
+    rules: [
+      "documents-required-value",
+      "documents-closed-list",
+      "documents-list-spelling",
+      "documents-letter-without-date",
+      "documents-date-form",
+      "documents-future-date",
+    ],
     requirement: {
       da: "Løsningen skal aflevere dokumentets type og, for et indgående brev, brevets dato.",
       en: "The solution shall deliver the type of the document and, for an incoming letter, its date.",
     },
   }),
-  documentElement({
-    id: "document-exempt",
-    name: { da: "Undtaget offentlighed", en: "Exempt from access" },
-    severity: "info",
-    covers: [
-      {
-        sections: PROPERTIES,
-        elements: ["OffentlighedUndtaget/OffentlighedUndtagetHjemmelTekst", "OffentlighedUndtaget/TitelAlternativTekst"],
-      },
-    ],
-    duty: "conditional",
+  judged("document", {
+    id: "document-exempt-basis",
+    name: { da: "Undtaget offentlighed: hjemmel", en: "Exempt from public access: legal basis" },
+    severity: "error",
+    covers: [{ sections: PROPERTIES, elements: ["OffentlighedUndtaget/OffentlighedUndtagetHjemmelTekst"] }],
+    duty: "optional",
     form: {
-      da: "Hjemmel på højst 1024 tegn og alternativ titel på højst 255, begge eller ingen.",
-      en: "Legal basis of at most 1024 characters and alternative title of at most 255, both or neither.",
+      da: "Tekst på højst 1024 tegn, når dokumentet er undtaget.",
+      en: "Text of at most 1024 characters, when the document is exempt.",
     },
+    columns: ["exemptBasis"],
+    rules: ["documents-exempt-answer", "documents-exempt-form", "documents-alternative-title-not-exempt"],
     requirement: {
-      da: "Løsningen skal aflevere hjemmel og alternativ titel, når et dokument er undtaget fra offentlighed.",
-      en: "The solution shall deliver legal basis and alternative title when a document is exempt from public access.",
+      da: "Løsningen skal aflevere hjemlen, når et dokument er undtaget fra offentlighed.",
+      en: "The solution shall deliver the legal basis when a document is exempt from public access.",
     },
   }),
-  documentElement({
+  judged("document", {
+    id: "document-alternative-title",
+    name: { da: "Undtaget offentlighed: alternativ titel", en: "Exempt from public access: alternative title" },
+    severity: "error",
+    covers: [{ sections: PROPERTIES, elements: ["OffentlighedUndtaget/TitelAlternativTekst"] }],
+    duty: "conditional",
+    form: {
+      da: "Tekst på én linje, højst 255 tegn; kun når hjemlen for undtagelsen er udfyldt, og så altid.",
+      en: "Text on one line, at most 255 characters; only where the basis of the exemption is filled, and then always.",
+    },
+    columns: ["alternativeTitle"],
+    rules: ["documents-exempt-without-alternative-title", "documents-alternative-title-not-exempt", "documents-exempt-form"],
+    requirement: {
+      da: "Løsningen skal aflevere den titel, offentligheden ikke må se, som alternativ titel, og kun når dokumentet er undtaget.",
+      en: "The solution shall deliver the title that the public may not see as alternative title, and only when the document is exempt.",
+    },
+  }),
+  judged("document", {
     id: "document-version",
     name: { da: "Version og underversion", en: "Version and sub-version" },
-    severity: "info",
+    severity: "warning",
     covers: [{ sections: PROPERTIES, elements: ["VersionIdentifikator", "UnderversionIdentifikator"] }],
     duty: "conditional",
     form: { da: "Hele tal; underversionen, når versionen er udfyldt.", en: "Whole numbers; the sub-version where the version is filled." },
+    columns: ["version", "subVersion"],
+    rules: ["documents-version-form", "documents-sub-version"],
     requirement: {
       da: "Løsningen skal kunne aflevere dokumentets version og underversion.",
       en: "The solution shall be able to deliver version and sub-version of the document.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-retention-code",
     name: { da: "Kassationskode", en: "Retention code" },
     severity: "info",
     covers: [{ sections: PROPERTIES, elements: ["Kassationskode"] }],
     duty: "optional",
     form: { da: "B eller K.", en: "B or K." },
+    columns: ["retentionCode"],
+    rules: ["documents-closed-list", "documents-discard-preserved"],
     requirement: {
       da: "Løsningen skal kunne aflevere dokumentets kassationskode.",
       en: "The solution shall be able to deliver the retention code of the document.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-sensitivity",
     name: { da: "Følsomhed", en: "Sensitivity" },
-    severity: "info",
+    severity: "error",
     covers: [{ sections: PROPERTIES, elements: ["Foelsomhed"] }],
     duty: "import",
     form: { da: "En af de fire følsomhedskoder.", en: "One of the four sensitivity codes." },
+    columns: ["sensitivity"],
+    rules: ["documents-required-value", "documents-closed-list", "documents-list-spelling"],
     requirement: {
       da: "Løsningen skal aflevere dokumentets følsomhed, som adgangen i SAPA afgrænses efter.",
       en: "The solution shall deliver the sensitivity of the document, by which access in SAPA is limited.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-status",
     name: { da: "Dokumenttilstand", en: "Document status" },
-    severity: "info",
+    severity: "error",
     covers: [{ sections: ["Tilstand"], elements: ["FremdriftStatusKode"] }],
     duty: "import",
     form: {
       da: "Modtaget, Fordelt, Underudarbejdelse, Underreview, Publiceret, Endeligt eller Afleveret.",
       en: "Modtaget, Fordelt, Underudarbejdelse, Underreview, Publiceret, Endeligt or Afleveret.",
     },
+    columns: ["documentStatus"],
+    rules: ["documents-required-value", "documents-closed-list", "documents-list-spelling"],
     requirement: {
       da: "Løsningen skal aflevere den tilstand, dokumentet har i systemet.",
       en: "The solution shall deliver the status that the document has in the system.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-related-documents",
     name: { da: "Forbindelser til andre dokumenter", en: "Connections to other documents" },
     severity: "info",
     covers: [{ sections: ["Besvarelser", "Udgangspunkter", "NyRevision", "Kommentarer", "Bilag", "Andre dokumenter"], elements: "*" }],
     duty: "relation",
     form: { da: "UUID på det andet dokument.", en: "UUID of the other document." },
+    columns: ["relatedDocument"],
+    rules: ["documents-related-unknown"],
     requirement: {
       da: "Løsningen skal kunne aflevere svar, bilag, revisioner og andre forbindelser mellem dokumenter.",
       en: "The solution shall be able to deliver answers, annexes, revisions and other connections between documents.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-owner",
     name: { da: "Ejer og ansvarlig", en: "Owner and responsible" },
-    severity: "info",
-    covers: [{ sections: ["Ejer", "Ansvarlig"], elements: "*" }],
+    severity: "error",
+    covers: [{ sections: ["Ejer", "Ansvarlig"], elements: ["ReferenceID", "FuldtNavn"] }],
     duty: "import",
     form: { da: "Præcis én af hver: UUID eller URN, CVR-nummer og navn.", en: "Exactly one of each: UUID or URN, CVR number and name." },
+    columns: ["owner", "responsibleUnit"],
+    rules: ["documents-required-value", "documents-owner-form", "documents-name-form"],
     requirement: {
       da: "Løsningen skal aflevere præcis én ejer og én ansvarlig for dokumentet.",
       en: "The solution shall deliver exactly one owner of the document and one responsible for it.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-actors",
     name: { da: "Behandlere og fordelt til", en: "Caseworkers and assigned to" },
     severity: "info",
-    covers: [{ sections: ["Primær behandler", "Andre behandlere", "Fordelt til"], elements: "*" }],
+    covers: [{ sections: ["Primær behandler", "Andre behandlere", "Fordelt til"], elements: ["ReferenceID", "FuldtNavn"] }],
     duty: "relation",
     form: { da: "Enheder eller brugere: UUID eller URN, med navn.", en: "Units or users: UUID or URN, with name." },
+    columns: ["caseworker", "assignedTo"],
+    rules: ["documents-name-form"],
     requirement: {
       da: "Løsningen skal kunne aflevere dokumentets behandlere, og hvem det er fordelt til.",
       en: "The solution shall be able to deliver the caseworkers of the document and to whom it is assigned.",
     },
   }),
-  documentElement({
+  unseen("document", {
+    id: "document-actor-keys",
+    name: { da: "Aktørers CVR-nummer og brugervendte nøgle", en: "CVR number and user-facing key of actors" },
+    severity: "info",
+    covers: [
+      {
+        sections: ["Ejer", "Ansvarlig", "Primær behandler", "Andre behandlere", "Fordelt til"],
+        elements: ["CVR-Nummer", "BrugervendtNoegle"],
+      },
+    ],
+    duty: "import",
+    form: {
+      da: "CVR-nummer på 8 cifre; nøgle på højst 50 tegn ved URN.",
+      en: "CVR number of 8 digits; a key of at most 50 characters with a URN.",
+    },
+    notInSheet: {
+      da: "Afsendersystemet henter dem i Organisation; et udtræk har kun enhedens og behandlerens navn.",
+      en: "The sending system takes them from Organisation; an extract holds only the names of unit and caseworker.",
+    },
+    requirement: {
+      da: "Løsningen skal aflevere CVR-nummeret på aktørens myndighed og, ved URN, aktørens brugervendte nøgle.",
+      en: "The solution shall deliver the CVR number of the actor's authority and, with a URN, the actor's user-facing key.",
+    },
+  }),
+  judged("document", {
     id: "document-parties",
     name: { da: "Parter og kopiparter", en: "Parties and copy parties" },
     severity: "info",
@@ -215,39 +276,45 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
       da: "Nummer som URN og fuldt navn; de gamle nummerfelter er tomme.",
       en: "Number as URN and full name; the old number fields are blank.",
     },
+    columns: ["sender"],
+    rules: ["documents-sender-form", "documents-sender-blanks", "documents-name-form"],
     requirement: {
       da: "Løsningen skal kunne aflevere, hvem dokumentet kommer fra eller er sendt til.",
       en: "The solution shall be able to deliver from whom the document comes or to whom it was sent.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-kle",
     name: { da: "Primær klasse: KLE-emne", en: "Primary class: KLE subject" },
-    severity: "info",
+    severity: "error",
     covers: [{ sections: ["Primær klasse"], elements: "*" }],
     duty: "import",
     form: {
       da: "KLE-emne med seks cifre, med reference til Klassifikation.",
       en: "KLE subject with six digits, with reference to Klassifikation.",
     },
+    columns: ["kle"],
+    rules: ["documents-required-value", "documents-kle-form", "documents-kle-unknown"],
     requirement: {
       da: "Løsningen skal aflevere præcis ét KLE-emne for dokumentet.",
       en: "The solution shall deliver exactly one KLE subject of the document.",
     },
   }),
-  documentElement({
+  judged("document", {
     id: "document-other-classes",
     name: { da: "Andre klasser og visningsklasse", en: "Other classes and display class" },
     severity: "info",
     covers: [{ sections: ["Andre klasser", "Visningsklasse"], elements: "*" }],
     duty: "relation",
     form: { da: "Reference til en klasse i Klassifikation, med nøgle.", en: "Reference to a class in Klassifikation, with key." },
+    columns: ["facet"],
+    rules: ["documents-facet-form", "documents-facet-unknown"],
     requirement: {
       da: "Løsningen skal kunne aflevere øvrige klasser og markering for undtaget visning.",
       en: "The solution shall be able to deliver other classes and marks for not being shown.",
     },
   }),
-  documentElement({
+  unseen("document", {
     id: "document-systems",
     name: { da: "Master og afsender", en: "Master and sender" },
     severity: "info",
@@ -257,24 +324,32 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
       da: "Præcis ét system i hver rolle: UUID fra Administrationsmodulet og navn.",
       en: "Exactly one system in each role: UUID from the administration module and name.",
     },
+    notInSheet: {
+      da: "Det sætter det system, dokumentet flytter til: Administrationsmodulet giver dets UUID.",
+      en: "The system to which the document moves sets them: the administration module gives its UUID.",
+    },
     requirement: {
       da: "Løsningen skal angive det system, der ejer dokumentet, og det, der afleverer det.",
       en: "The solution shall state the system that owns the document and the one that delivers it.",
     },
   }),
-  documentElement({
+  unseen("document", {
     id: "document-security-profile",
     name: { da: "Sikkerhedsprofil", en: "Security profile" },
     severity: "info",
     covers: [{ sections: ["Relation: Sikkerhedsprofil"], elements: "*" }],
     duty: "relation",
     form: { da: "UUID på en aktør i Organisation.", en: "UUID of an actor in Organisation." },
+    notInSheet: {
+      da: "Et udtræk har ingen sikkerhedsprofiler; de sættes i det system, dokumentet flytter til.",
+      en: "An extract holds no security profiles; they are set in the system to which the document moves.",
+    },
     requirement: {
       da: "Løsningen skal kunne aflevere, hvem der må se et dokument, når følsomhed, KLE og enhed ikke er nok.",
       en: "The solution shall be able to deliver who may see a document where sensitivity, KLE and unit are not enough.",
     },
   }),
-  documentElement({
+  unseen("document", {
     id: "document-validity",
     name: { da: "Virkningsperioder", en: "Periods of validity" },
     severity: "info",
@@ -289,12 +364,16 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
       da: "Fra dato og tid, som aldrig er uendelig, til dato og tid eller uendelig, med den, der har ændret data.",
       en: "From a date and time that is never infinite, to a date and time or infinite, with whoever changed the data.",
     },
+    notInSheet: {
+      da: "Afsendersystemet laver dem, når dokumentet gemmes; et udtræk har kun dokumentets egen dato.",
+      en: "The sending system makes them when the document is saved; an extract holds the document’s own date only.",
+    },
     requirement: {
       da: "Løsningen skal for hver egenskab, tilstand og relation aflevere, fra hvornår den gælder, og hvem der har ændret den.",
       en: "The solution shall for each property, status and relation deliver from when it holds and who changed it.",
     },
   }),
-  documentElement({
+  unseen("document", {
     id: "document-relation-keys",
     name: { da: "Relationernes rolle, type og indeks", en: "Role, type and index of relations" },
     severity: "info",
@@ -303,6 +382,10 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
     form: {
       da: "UUID på rolle og type; indeks på højst 36 tegn, hvor der kan være flere.",
       en: "UUID of role and type; index of at most 36 characters where there can be several.",
+    },
+    notInSheet: {
+      da: "Afsendersystemet laver dem, når relationen afleveres; i et ark findes de ikke.",
+      en: "The sending system makes them when the relation is delivered; in a sheet they do not exist.",
     },
     requirement: {
       da: "Løsningen skal give hver relation dens rolle, type og, hvor der kan være flere, et enestående indeks.",

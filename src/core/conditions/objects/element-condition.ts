@@ -6,12 +6,16 @@ import type { Language, Localized } from "../../text/language";
 import type { ElementCondition } from "../condition";
 import { sf1470Editions } from "../sf1470/elements";
 
+type Kind = ElementCondition["kind"];
 /** An entry's own fields; the rest is the same for all elements of an object, or follows from the columns. */
 type Own = Pick<ElementCondition, "id" | "name" | "severity" | "covers" | "duty" | "form" | "requirement">;
-type Judged = Own & { readonly columns: readonly ColumnKey<"cases">[]; readonly rules: readonly string[] };
-type NotInSheet = Own & { readonly columns?: readonly ColumnKey<"cases">[]; readonly notInSheet: Localized };
+/** The register whose rows are the object. */
+const REGISTER_OF = { case: "cases", document: "documents" } as const satisfies Readonly<Record<Kind, RegisterId>>;
+type Keys<K extends Kind> = readonly ColumnKey<(typeof REGISTER_OF)[K]>[];
+type Judged<K extends Kind> = Own & { readonly columns: Keys<K>; readonly rules: readonly string[] };
+type NotInSheet<K extends Kind> = Own & { readonly columns?: Keys<K>; readonly notInSheet: Localized };
 
-const APPLIES_TO: Readonly<Record<ElementCondition["kind"], Localized>> = {
+const APPLIES_TO: Readonly<Record<Kind, Localized>> = {
   case: {
     da: "Alle sager, der afleveres til Sags- og Dokumentindekset.",
     en: "All cases delivered to Sags- og Dokumentindeks.",
@@ -22,21 +26,21 @@ const APPLIES_TO: Readonly<Record<ElementCondition["kind"], Localized>> = {
   },
 };
 
-/** An element that rules evaluate by columns of Sagsoprydning. */
-export const judged = (kind: ElementCondition["kind"], { columns, ...own }: Judged): ElementCondition => make(kind, own, columns, {});
+/** An element that rules evaluate by columns of Sagsoprydning or Dokumenter. */
+export const judged = <K extends Kind>(kind: K, { columns, ...own }: Judged<K>): ElementCondition => make(kind, own, columns, {});
 
 /** An element that no sheet can show, or of which it shows too little to evaluate it. */
-export const unseen = (kind: ElementCondition["kind"], { columns = [], notInSheet, ...own }: NotInSheet): ElementCondition =>
+export const unseen = <K extends Kind>(kind: K, { columns = [], notInSheet, ...own }: NotInSheet<K>): ElementCondition =>
   make(kind, { ...own, rules: [] }, columns, { notInSheet });
 
 function make(
-  kind: ElementCondition["kind"],
+  kind: Kind,
   own: Own & { readonly rules: readonly string[] },
-  keys: readonly ColumnKey<"cases">[],
+  keys: readonly string[],
   more: { readonly notInSheet?: Localized },
 ): ElementCondition {
   const { version, date } = sf1470Editions().find(({ object }) => object === kind)!;
-  const columns = keys.map((column) => ({ register: "cases" as const, column }));
+  const columns = keys.map((column) => ({ register: REGISTER_OF[kind], column }));
   return {
     kind,
     source: kind === "case" ? cite(CASE_INSTRUCTIONS, "required") : cite(DOCUMENT_INSTRUCTIONS, "element"),

@@ -13,7 +13,7 @@ export const casesGuide: Guide = {
     },
     {
       da: "Validér, og ret KLE-nummer, part og sagstilstand, hvor de er forkerte.",
-      en: "Validate, and mend KLE number, party and case state where they are wrong.",
+      en: "Validate, and fix KLE number, party and case state where they are wrong.",
     },
     {
       da: "Få råd til hver sag under Oprydning, og skriv dem i kolonnen Handling, når I har set dem igennem.",
@@ -39,7 +39,7 @@ export const casesGuide: Guide = {
     },
     {
       da: "En titel med navn og sygdom kan ses af flere, når den vises i SAPA. Ret den, før sagen flyttes.",
-      en: "A title with name and illness can be seen by more people once it shows in SAPA. Mend it before the case is moved.",
+      en: "A title with name and illness can be seen by more people once it shows in SAPA. Fix it before the case is moved.",
     },
     {
       da: "En åben sag uden aktivitet i årevis er sjældent åben. Luk den, eller find ud af hvorfor.",

@@ -25,7 +25,7 @@ export const systemsGuide: Guide = {
     },
     {
       da: "Validér, og ret det, der er fundet, før I går videre til snitfladerne.",
-      en: "Validate, and mend what is found, before you go on to the interfaces.",
+      en: "Validate, and fix what is found, before you go on to the interfaces.",
     },
   ],
   outcome: {

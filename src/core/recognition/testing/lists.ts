@@ -19,6 +19,8 @@ export function record(register: RegisterId, n: number, changes: Row = {}): Row 
     caseAreas: { areaName: `Område nr. ${n}` },
     documentStrategy: { question: `Hvem må se sager af slags ${n}?` },
     procurements: {},
+    documents: { title: `Bilag nr. ${n}`, caseworker: `AB${n}`, responsibleUnit: UNITS[n % 3]!, uuid: "" },
+    reminders: { text: `Husk opfølgning ${n}`, recipient: `AB${n}` },
   };
   const key: Readonly<Record<RegisterId, string>> = {
     systems: `S-${n}`,
@@ -27,6 +29,8 @@ export function record(register: RegisterId, n: number, changes: Row = {}): Row 
     caseAreas: `SO-${n}`,
     documentStrategy: `1.${n}`,
     procurements: `A-${n}`,
+    documents: `D2026-${String(n).padStart(6, "0")}`,
+    reminders: `AD-${n}`,
   };
   return { ...VALID_ROWS[register], ...own[register], [keyColumn]: key[register], ...changes };
 }

@@ -60,4 +60,19 @@ export const SHARED_HEADERS: { readonly [R in RegisterId]: Readonly<Record<strin
     Opstaaet: ["created", "caseStatus"],
     Ejer: ["owner", "caseworker"],
   },
+  documents: {
+    Emne: ["title", "kle"],
+    Klasse: ["kle", "facet"],
+    Handling: ["outcome", "facet"],
+    Ejer: ["owner", "caseworker"],
+    Dokument: ["title", "documentNumber"],
+    Oprettet: ["documentDate", "caseworker"],
+    Godkendt: ["documentStatus", "documentDate"],
+  },
+  reminders: {
+    Advis: ["text", "reminderId"],
+    Påmindelse: ["text", "reminderId"],
+    Behandlet: ["status", "dueDate"],
+    Type: ["kind", "repeats"],
+  },
 };

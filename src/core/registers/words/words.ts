@@ -2,8 +2,10 @@ import type { RegisterId } from "../../model/register-id";
 import { CASE_AREA_HEADERS } from "./headers/case-areas";
 import { CASES_HEADERS } from "./headers/cases";
 import { DOCUMENT_STRATEGY_HEADERS } from "./headers/document-strategy";
+import { DOCUMENTS_HEADERS } from "./headers/documents";
 import { INTERFACES_HEADERS } from "./headers/interfaces";
 import { PROCUREMENTS_HEADERS } from "./headers/procurements";
+import { REMINDERS_HEADERS } from "./headers/reminders";
 import { SYSTEMS_HEADERS } from "./headers/systems";
 
 /** Headers that come with the product beyond a register's declaration, by register and column. */
@@ -14,4 +16,6 @@ export const HEADER_WORDS: { readonly [R in RegisterId]: Readonly<Record<string,
   documentStrategy: DOCUMENT_STRATEGY_HEADERS,
   procurements: PROCUREMENTS_HEADERS,
   cases: CASES_HEADERS,
+  documents: DOCUMENTS_HEADERS,
+  reminders: REMINDERS_HEADERS,
 };

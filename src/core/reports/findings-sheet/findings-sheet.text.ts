@@ -41,5 +41,5 @@ export const FINDINGS_SHEET = {
     da: "{count, plural, one {# fund er sat til side med en begrundelse og er ikke med her.} other {# fund er sat til side med en begrundelse og er ikke med her.}}",
     en: "{count, plural, one {# finding has been set aside with a reason and is not here.} other {# findings have been set aside with a reason and are not here.}}",
   },
-  empty: { da: "De kontroller, der kunne udføres, fandt intet at rette.", en: "The checks that could be made found nothing to mend." },
+  empty: { da: "De kontroller, der kunne udføres, fandt intet at rette.", en: "The checks that could be made found nothing to fix." },
 } satisfies Record<string, Localized>;

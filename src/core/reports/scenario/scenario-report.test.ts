@@ -73,6 +73,22 @@ it("tells what was assumed and what it does to the plan", () => {
       ],
       links: [{ register: "caseAreas", row: 0 }],
     },
+    {
+      rows: [
+        { scenario: { value: "Som valgt" }, finish: { value: "30-06-2027" }, cost: { value: 0 } },
+        // Before SAPA the area keeps the dates of the sheet.
+        {
+          scenario: { value: "Før SAPA" },
+          finish: { value: "30-04-2027" },
+          cost: { value: -200_411 },
+          unseen: { value: 1 },
+          days: { value: 61 },
+        },
+        { scenario: { value: "Sammen med SAPA" }, finish: { value: "30-06-2027" }, unseen: { value: 0 } },
+        { scenario: { value: "Efter SAPA" }, finish: { value: "kan ikke siges" }, cost: { value: "kan ikke siges" } },
+      ],
+    },
+    { kind: "note" },
   ]);
 });
 

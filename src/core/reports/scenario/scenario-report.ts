@@ -3,6 +3,8 @@ import { registerIn, type WorkbookData } from "../../registers/workbook-data";
 import { formatSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
 import { columnSpec, registerSpec } from "../../registers";
+import { SCENARIO_SOURCE } from "../../strategy/scenario-texts";
+import { scenarioTable } from "../scenario-table";
 import { compareStrategies, type Assumption } from "../../strategy/scenario";
 import { AREA_DATES_SOURCE, DEPENDENCY_SOURCE } from "../../strategy/figure-sources";
 import type { PlannedArea, Strategy } from "../../strategy/strategy";
@@ -78,6 +80,8 @@ export function planScenario(input: ScenarioReportInput): ReportPlan {
         input,
       ),
       movedTable(input, comparison.moved),
+      scenarioTable(after, language),
+      { kind: "note", tone: "plain", text: SCENARIO_SOURCE[language] },
     ],
     stamp: input.stamp,
   };

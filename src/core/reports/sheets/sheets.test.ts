@@ -122,12 +122,12 @@ describe("boards", () => {
   it("draws KMD Sag, what hangs on it and through what", () => {
     expect(diagram(3).columns.map(({ title, boxes }) => [title, boxes.map((box) => [box.title, ...box.lines])])).toEqual([
       ["KMD Sag", [["KMD Sag", "3 systemer hænger på det"]]],
-      ["Direkte (1)", [["System 0", "2 systemer hænger på det"]]],
+      ["Direkte (1)", [["System 0", "Retning ikke oplyst", "2 systemer hænger på det"]]],
       [
         "Gennem et system (2)",
         [
-          ["System 1", "via System 0"],
-          ["System 2", "via System 0"],
+          ["System 1", "Retning ikke oplyst", "via System 0"],
+          ["System 2", "Retning ikke oplyst", "via System 0"],
         ],
       ],
     ]);

@@ -30,7 +30,7 @@ export const TEXT = {
   notJudged: { da: "ikke vurderet", en: "not judged" },
   noKeys: {
     da: "En af valideringerne havde så mange fund, at kun antallene er husket. Hvilke der er nye og rettede, kan derfor ikke siges.",
-    en: "One of the validations had so many findings that only their counts are remembered. Which are new and fixed can’t be told.",
+    en: "One of the validations had so many findings that only their counts are remembered. Which are new and fixed can’t be determined.",
   },
   otherRuleSet: {
     da: "Kontrollerne er kommet i en ny udgave siden da. Nye fund kan skyldes nye kontroller og ikke nye fejl.",

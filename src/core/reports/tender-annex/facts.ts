@@ -9,7 +9,19 @@ import type { Demand, DemandAnswer } from "./demands";
 import { cellText, type ProcurementChoice } from "./procurement";
 import { TEXT } from "./tender-annex.text";
 
-const FACTS = ["procurementId", "system", "agreementForm", "tenderDate", "contractStart", "responsible", "status"] as const;
+const FACTS = [
+  "procurementId",
+  "system",
+  "agreementForm",
+  "agreementEdition",
+  "serviceArea",
+  "packages",
+  "packagesMade",
+  "tenderDate",
+  "contractStart",
+  "responsible",
+  "status",
+] as const;
 const COUNTS: readonly (readonly [DemandAnswer, keyof typeof TEXT])[] = [
   ["made", "made"],
   ["deviated", "deviated"],

@@ -28,6 +28,8 @@ export interface TenderAnnexInput {
 const SHEET_NAME = 31;
 /** The form of agreement that holds the conditions already. */
 const SKI = "SKI 02.19";
+/** The edition in which the demands follow from the service area. */
+const NEW = "2023-aftalen";
 /** The condition that brings the demands on single elements with it. */
 const INDEX = "sapa-case-index";
 
@@ -35,12 +37,12 @@ const INDEX = "sapa-case-index";
 export function planTenderAnnex({ data, procurements, procurement, language, when }: TenderAnnexInput): ReportPlan {
   const demands = readDemands(procurements, procurement.row);
   const fill = (text: keyof typeof TEXT): string => formatMessage(TEXT[text][language], language, { name: procurement.name });
-  const demandsIndex = demands.some(({ condition, answer }) => condition.id === INDEX && answer === "made");
+  const answer = (column: "agreementForm" | "agreementEdition"): string | undefined =>
+    choiceReader("procurements", column)(procurements.columns[column]?.[procurement.row] ?? "");
+  const demandsIndex = demands.some((demand) => demand.condition.id === INDEX && demand.answer === "made");
   const sections: Section[] = [
     withLeftOut(procurementFacts(procurements, procurement, demands, data.date1904, language), { data, language }),
-    ...(choiceReader("procurements", "agreementForm")(procurements.columns.agreementForm?.[procurement.row] ?? "") === SKI
-      ? [note(TEXT.ski[language])]
-      : []),
+    ...(answer("agreementForm") === SKI ? [note(TEXT[answer("agreementEdition") === NEW ? "skiNew" : "ski"][language])] : []),
     demandTable(demands, language),
     ...(demandsIndex
       ? [elementTable("case", demands.length, language), elementTable("document", demands.length, language)]

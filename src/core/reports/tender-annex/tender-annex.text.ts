@@ -16,6 +16,10 @@ export const TEXT = {
     da: "Aftaleformen er SKI 02.19, hvor integrationsvilkårene står i forvejen. Bilaget kan bruges til at holde tilbuddet op mod dem.",
     en: "The form of agreement is SKI 02.19, where the integration conditions stand already. The annex can be used to hold the offer against them.",
   },
+  skiNew: {
+    da: "Anskaffelsen går over SKI 02.19 fra august 2023, hvor kravene følger af ydelsesområdets integrationspakker (I-krav). Bilaget kan bruges til at holde dem op mod, hvad systemet skal kunne for at vises i SAPA.",
+    en: "The procurement is made by SKI 02.19 of August 2023, where demands follow from the service area’s integration packages. The annex can be used to compare them with what the system must do to show in SAPA.",
+  },
   demands: { da: "Integrationsvilkår", en: "Integration conditions" },
   demand: { da: "Krav", en: "Demand" },
   requirement: { da: "Kravtekst", en: "Requirement" },

@@ -49,7 +49,7 @@ export const systemsKmdFlagWithoutInterface = acrossRule({
     const resolve = buildResolver(columns);
     const timeOf = timeReader(interfaces.columns);
     const { sender, receiver } = interfaces.columns;
-    const known = kmdNeighbours(sender, receiver, interfaces.rowCount, resolve, (row) => ["today", "unsure"].includes(timeOf(row)));
+    const known = kmdNeighbours(sender, receiver, interfaces.rowCount, resolve, (row) => timeOf(row) === "today");
     const says = means("systems", "integratesKmdSag", "Ja");
     for (let row = 0; row < rowCount; row++) {
       if (!says(columns.integratesKmdSag[row]!) || known.sure.has(row) || known.maybe.has(row)) continue;

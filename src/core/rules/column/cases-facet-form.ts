@@ -1,84 +1,62 @@
-import { isBlank, isErrorValue } from "../../model/cell";
-import { isFacet, fixFacet } from "../../identifiers/kle";
-import { shown } from "../bodies/shown";
+import { facetForm } from "../bodies/facet-form";
 import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import { plain } from "../../text/signs";
-import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds action facets that are no letter and two digits. */
-export const casesFacetForm = columnRule({
-  id: "cases-facet-form",
-  register: "cases",
-  severity: "error",
-  title: { da: "Handlingsfacetter er et bogstav og to cifre", en: "Action facets are a letter and two digits" },
-  source: cite(CASE_INSTRUCTIONS, "facet"),
-  since: "2026.11",
-  example: { good: { rows: [{ facet: "G01" }] }, bad: { rows: [{ facet: "g1" }, { facet: "Klage" }] } },
-  columns: ["facet"],
-  reads: "written",
-  messages: {
-    form: message({
-      da: {
-        what: "”{value}” er ikke en handlingsfacet.",
-        why: "En sag skal have præcis én handlingsfacet, når den afleveres til Sags- og Dokumentindekset.",
-        how: "Skriv facetten som et stort bogstav og to cifre, fx G01.",
-      },
-      en: {
-        what: "”{value}” is not an action facet.",
-        why: "A case must have exactly one action facet when it is delivered to Sags- og Dokumentindeks.",
-        how: "Write the facet as a capital letter and two digits, e.g. G01.",
-      },
-    }),
-    blanks: message(
-      {
+export const casesFacetForm = facetForm(
+  {
+    id: "cases-facet-form",
+    register: "cases",
+    severity: "error",
+    title: { da: "Handlingsfacetter er et bogstav og to cifre", en: "Action facets are a letter and two digits" },
+    source: cite(CASE_INSTRUCTIONS, "facet"),
+    since: "2026.11",
+    example: { good: { rows: [{ facet: "G01" }] }, bad: { rows: [{ facet: "g1" }, { facet: "Klage" }] } },
+    messages: {
+      form: message({
         da: {
-          what: "Der er mellemrum eller usynlige tegn omkring handlingsfacetten {mended}.",
-          why: "De kan ikke ses i cellen, men Sags- og Dokumentindekset kender kun formen med stort bogstav og to cifre.",
-          how: "Fjern dem.",
+          what: "”{value}” er ikke en handlingsfacet.",
+          why: "En sag skal have præcis én handlingsfacet, når den afleveres til Sags- og Dokumentindekset.",
+          how: "Skriv facetten som et stort bogstav og to cifre, fx G01.",
         },
         en: {
-          what: "There are blanks or unseen signs around the action facet {mended}.",
-          why: "They can't be seen in the cell, but Sags- og Dokumentindeks knows only the form of a capital letter and two digits.",
-          how: "Take them away.",
+          what: "”{value}” is not an action facet.",
+          why: "A case must have exactly one action facet when it is delivered to Sags- og Dokumentindeks.",
+          how: "Write the facet as a capital letter and two digits, e.g. G01.",
         },
-      },
-      "info",
-    ),
-    spelling: message(
-      {
-        da: {
-          what: "Handlingsfacetten er skrevet ”{value}”.",
-          why: "Sags- og Dokumentindekset kender kun formen med stort bogstav og to cifre.",
-          how: "Skriv kun {mended}.",
+      }),
+      blanks: message(
+        {
+          da: {
+            what: "Der er mellemrum eller usynlige tegn omkring handlingsfacetten {mended}.",
+            why: "De kan ikke ses i cellen, men Sags- og Dokumentindekset kender kun formen med stort bogstav og to cifre.",
+            how: "Fjern dem.",
+          },
+          en: {
+            what: "There are blanks or unseen signs around the action facet {mended}.",
+            why: "They can't be seen in the cell, but Sags- og Dokumentindeks knows only the form of a capital letter and two digits.",
+            how: "Take them away.",
+          },
         },
-        en: {
-          what: "The action facet is written ”{value}”.",
-          why: "Sags- og Dokumentindeks knows only the form of a capital letter and two digits.",
-          how: "Write {mended} only.",
+        "info",
+      ),
+      spelling: message(
+        {
+          da: {
+            what: "Handlingsfacetten er skrevet ”{value}”.",
+            why: "Sags- og Dokumentindekset kender kun formen med stort bogstav og to cifre.",
+            how: "Skriv kun {mended}.",
+          },
+          en: {
+            what: "The action facet is written ”{value}”.",
+            why: "Sags- og Dokumentindeks knows only the form of a capital letter and two digits.",
+            how: "Write {mended} only.",
+          },
         },
-      },
-      "info",
-    ),
-  },
-  fix: {
-    title: { da: "Skriv handlingsfacetten på rette form", en: "Write the action facet in its right form" },
-    messages: ["blanks", "spelling"],
-    apply: (value) => {
-      const fixed = typeof value === "string" ? fixFacet(value) : undefined;
-      return fixed === undefined || fixed === value ? undefined : { value: fixed };
+        "info",
+      ),
     },
   },
-  check: (values, column, from, to, report) => {
-    for (let row = from; row < to; row++) {
-      const value = values[row]!;
-      if (typeof value === "string" && isFacet(value)) continue;
-      if (isBlank(value) || isErrorValue(value)) continue;
-      const fixed = fixFacet(String(value));
-      if (fixed === undefined) report(row, column, "form", { value: shown(value) });
-      else if (fixed === plain(String(value))) report(row, column, "blanks", { mended: fixed });
-      else report(row, column, "spelling", { value: shown(value), mended: fixed });
-    }
-  },
-});
+  "facet",
+);

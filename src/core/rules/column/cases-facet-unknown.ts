@@ -1,15 +1,9 @@
-import { isFacet } from "../../identifiers/kle";
-import { namedKle } from "../bodies/kle-shown";
-import { codeRule, type Verdict } from "../bodies/code-rule";
+import { facetUnknown } from "../bodies/facet-unknown";
 import { cite } from "../../sources/source";
 import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
-/**
- * Asks about well-formed action facets that KLE's newest edition lacks: no edition has them, or (once a newer edition has been loaded) only
- * an older one. A facet newer than the edition is possible, so it is no error.
- */
-export const casesFacetUnknown = codeRule(
+export const casesFacetUnknown = facetUnknown(
   {
     id: "cases-facet-unknown",
     register: "cases",
@@ -49,15 +43,4 @@ export const casesFacetUnknown = codeRule(
     },
   },
   "facet",
-  (code, { kle }): Verdict<"unknown" | "retired"> | undefined => {
-    if (kle.facetEdition === undefined || !isFacet(code)) return undefined;
-    const { status, title, categoryTitle } = kle.facet(code);
-    if (status === "current") return undefined;
-    if (status === "retired") return { messageId: "retired", data: { named: namedKle(code, title), edition: kle.facetEdition.name } };
-    const known = categoryTitle === undefined ? "no" : "yes";
-    return {
-      messageId: "unknown",
-      data: { value: code, edition: kle.facetEdition.name, known, letter: code.slice(0, 1), category: categoryTitle ?? "" },
-    };
-  },
 );

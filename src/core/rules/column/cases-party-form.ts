@@ -1,162 +1,131 @@
-import { type CellValue, isBlank, isErrorValue } from "../../model/cell";
-import { breaksModulus } from "../../identifiers/cpr";
-import { bareNumber, judgeParty, type PartyState } from "../bodies/party";
-import { shown } from "../bodies/shown";
-import type { MessageData } from "../../text/language";
-import { plain } from "../../text/signs";
+import { partyForm } from "../bodies/party-form";
 import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
  * Finds parties that are no identifier the index accepts and no name. Of a number only its length is given: the cell may hold a civil
  * registration number, and findings are exported and mailed.
  */
-export const casesPartyForm = columnRule({
-  id: "cases-party-form",
-  register: "cases",
-  severity: "error",
-  title: { da: "Sagers parter kan genkendes", en: "Parties of cases can be recognised" },
-  source: cite(CASE_INSTRUCTIONS, "party"),
-  since: "2026.11",
-  example: { good: { rows: [{ party: "0707615265" }, { party: "Anders And" }] }, bad: { rows: [{ party: "070761" }] } },
-  columns: ["party"],
-  messages: {
-    cpr: message({
-      da: {
-        what: "Parten har 10 cifre, men er hverken et CPR-nummer med en gyldig dato eller et P-nummer.",
-        why: "Sagen vil ikke kunne ses i SAPA under den borger eller virksomhed, den handler om.",
-        how: "Slå parten op på sagen i KMD Sag, og ret nummeret.",
-      },
-      en: {
-        what: "The party has 10 digits but is neither a CPR number with a valid date nor a P-number.",
-        why: "The case won’t show in SAPA under the citizen or company it is about.",
-        how: "Look the party up on the case in KMD Sag and correct the number.",
-      },
-    }),
-    cvr: message({
-      da: {
-        what: "Parten har 8 cifre, men er ikke et CVR-nummer; kontrolcifferet passer ikke.",
-        why: "Sagen vil ikke kunne ses i SAPA under den virksomhed, den handler om.",
-        how: "Slå virksomheden op i CVR-registret, og ret nummeret.",
-      },
-      en: {
-        what: "The party has 8 digits but is no CVR number; the check digit does not fit.",
-        why: "The case won’t show in SAPA under the company it is about.",
-        how: "Look the company up in the CVR register and correct the number.",
-      },
-    }),
-    zeroLost: message({
-      da: {
-        what: "Partens nummer er på 9 cifre; CPR-nummerets første 0 står ikke i cellen, heller ikke hvis cellens format viser det.",
-        why: "Excel fjerner nullet, når cellen er et tal, og når cellen læses, peger sagen ikke på nogen borger.",
-        how: "Gør cellen til tekst, og skriv nummeret igen med 0 forrest.",
-      },
-      en: {
-        what: "The party’s number has 9 digits; the first 0 of the CPR number is not in the cell, even if the cell’s format shows it.",
-        why: "Excel takes the zero away when the cell is a number, and when the cell is read, the case points at no citizen.",
-        how: "Make the cell text and write the number again with its 0 in front.",
-      },
-    }),
-    number: message({
-      da: {
-        what: "Parten er på {length} tegn og er hverken et nummer, som indekset kender, eller et navn.",
-        why: "Sagen vil ikke kunne ses i SAPA under den borger eller virksomhed, den handler om.",
-        how: "Skriv CPR-nummer (10 cifre), CVR-nummer (8), P-nummer (10), PersonID (7) eller BorgerID (12), ellers partens fulde navn.",
-      },
-      en: {
-        what: "The party has {length} characters and is neither a number that the index knows nor a name.",
-        why: "The case won’t show in SAPA under the citizen or company it is about.",
-        how: "Write a CPR number (10 digits), CVR number (8), P-number (10), PersonID (7) or BorgerID (12), else the party’s full name.",
-      },
-    }),
-    filler: message(
-      {
+export const casesPartyForm = partyForm(
+  {
+    id: "cases-party-form",
+    register: "cases",
+    severity: "error",
+    title: { da: "Sagers parter kan genkendes", en: "Parties of cases can be recognised" },
+    source: cite(CASE_INSTRUCTIONS, "party"),
+    since: "2026.11",
+    example: { good: { rows: [{ party: "0707615265" }, { party: "Anders And" }] }, bad: { rows: [{ party: "070761" }] } },
+    messages: {
+      cpr: message({
         da: {
-          what: "”{value}” er ikke navnet på en part.",
-          why: "Sags- og Dokumentindekset tager teksten for et navn, og sagen bliver vist i SAPA under en part, der ikke findes.",
-          how: "Skriv partens nummer eller fulde navn. Har sagen ingen part, eller kendes den ikke, så lad feltet stå tomt.",
+          what: "Parten har 10 cifre, men er hverken et CPR-nummer med en gyldig dato eller et P-nummer.",
+          why: "Sagen vil ikke kunne ses i SAPA under den borger eller virksomhed, den handler om.",
+          how: "Slå parten op på sagen i KMD Sag, og ret nummeret.",
         },
         en: {
-          what: "”{value}” is not the name of a party.",
-          why: "Sags- og Dokumentindeks takes the text for a name, and the case shows in SAPA under a party that does not exist.",
-          how: "Write the party’s number or full name. If the case has no party, or nobody knows it, leave the field blank.",
+          what: "The party has 10 digits but is neither a CPR number with a valid date nor a P-number.",
+          why: "The case won’t show in SAPA under the citizen or company it is about.",
+          how: "Look the party up on the case in KMD Sag and correct the number.",
         },
-      },
-      "info",
-    ),
-    replacement: message(
-      {
+      }),
+      cvr: message({
         da: {
-          what: "Parten er et erstatningsnummer, ikke et CPR-nummer.",
-          why: "Nummeret er givet til en, der ikke havde et CPR-nummer. Det findes ikke i CPR, så et opslag på personen i SAPA finder ikke sagen.",
-          how: "Har personen fået et CPR-nummer siden, så skriv det. Ellers er der intet forkert og intet at gøre.",
+          what: "Parten har 8 cifre, men er ikke et CVR-nummer; kontrolcifferet passer ikke.",
+          why: "Sagen vil ikke kunne ses i SAPA under den virksomhed, den handler om.",
+          how: "Slå virksomheden op i CVR-registret, og ret nummeret.",
         },
         en: {
-          what: "The party is a replacement number, not a CPR number.",
-          why: "The number was given to somebody without a CPR number. CPR does not have it, so a look-up of the person in SAPA does not find the case.",
-          how: "If the person has been given a CPR number since, write that. Otherwise nothing is wrong, and there is nothing to do.",
+          what: "The party has 8 digits but is no CVR number; the check digit does not fit.",
+          why: "The case won’t show in SAPA under the company it is about.",
+          how: "Look the company up in the CVR register and correct the number.",
         },
-      },
-      "info",
-    ),
-    beside: message(
-      {
+      }),
+      zeroLost: message({
         da: {
-          what: "Parten er et gyldigt nummer, men der står mere i feltet end nummeret.",
-          why: "Sags- og Dokumentindekset tager et nummer eller et navn; står der begge dele, kan sagen ikke findes under nummeret.",
-          how: "Lad nummeret stå alene.",
+          what: "Partens nummer er på 9 cifre; CPR-nummerets første 0 står ikke i cellen, heller ikke hvis cellens format viser det.",
+          why: "Excel fjerner nullet, når cellen er et tal, og når cellen læses, peger sagen ikke på nogen borger.",
+          how: "Gør cellen til tekst, og skriv nummeret igen med 0 forrest.",
         },
         en: {
-          what: "The party is a valid number, but there is more in the field than the number.",
-          why: "Sags- og Dokumentindeks takes a number or a name; with both in the field the case can’t be found by the number.",
-          how: "Let the number stand alone.",
+          what: "The party’s number has 9 digits; the first 0 of the CPR number is not in the cell, even if the cell’s format shows it.",
+          why: "Excel takes the zero away when the cell is a number, and when the cell is read, the case points at no citizen.",
+          how: "Make the cell text and write the number again with its 0 in front.",
         },
-      },
-      "info",
-    ),
-    several: message(
-      {
+      }),
+      number: message({
         da: {
-          what: "Der står flere numre i feltet til partens nummer.",
-          why: "En sag har én primær part; med flere numre i feltet kan sagen ikke findes under nogen af dem.",
-          how: "Lad den primære part stå alene. De andre skal stå på sagen i KMD Sag som øvrige parter.",
+          what: "Parten er på {length} tegn og er hverken et nummer, som indekset kender, eller et navn.",
+          why: "Sagen vil ikke kunne ses i SAPA under den borger eller virksomhed, den handler om.",
+          how: "Skriv CPR-nummer (10 cifre), CVR-nummer (8), P-nummer (10), PersonID (7) eller BorgerID (12), ellers partens fulde navn.",
         },
         en: {
-          what: "There are several numbers in the field for the party’s number.",
-          why: "A case has one primary party; with several numbers in the field the case can’t be found by any of them.",
-          how: "Let the primary party stand alone. The others belong on the case in KMD Sag as further parties.",
+          what: "The party has {length} characters and is neither a number that the index knows nor a name.",
+          why: "The case won’t show in SAPA under the citizen or company it is about.",
+          how: "Write a CPR number (10 digits), CVR number (8), P-number (10), PersonID (7) or BorgerID (12), else the party’s full name.",
         },
-      },
-      "warning",
-    ),
-  },
-  fix: {
-    title: { da: "Skriv nummeret alene, med alle cifre, som tekst", en: "Write the number alone, with all its digits, as text" },
-    messages: ["zeroLost", "beside"],
-    apply: (value) => {
-      if (typeof value === "string") {
-        const number = judgeParty(value) === "beside" ? bareNumber(value) : undefined;
-        return number === undefined ? undefined : { value: number, numberFormat: "@" };
-      }
-      // Certain only where Excel holds a number, and the number with its zero passes CPR's own check.
-      if (typeof value !== "number" || judgeParty(value) !== "zeroLost" || breaksModulus(`0${value}`)) return undefined;
-      return { value: `0${value}`, numberFormat: "@" };
+      }),
+      filler: message(
+        {
+          da: {
+            what: "”{value}” er ikke navnet på en part.",
+            why: "Sags- og Dokumentindekset tager teksten for et navn, og sagen bliver vist i SAPA under en part, der ikke findes.",
+            how: "Skriv partens nummer eller fulde navn. Har sagen ingen part, eller kendes den ikke, så lad feltet stå tomt.",
+          },
+          en: {
+            what: "”{value}” is not the name of a party.",
+            why: "Sags- og Dokumentindeks takes the text for a name, and the case shows in SAPA under a party that does not exist.",
+            how: "Write the party’s number or full name. If the case has no party, or nobody knows it, leave the field blank.",
+          },
+        },
+        "info",
+      ),
+      replacement: message(
+        {
+          da: {
+            what: "Parten er et erstatningsnummer, ikke et CPR-nummer.",
+            why: "Nummeret er givet til en, der ikke havde et CPR-nummer. Det findes ikke i CPR, så et opslag på personen i SAPA finder ikke sagen.",
+            how: "Har personen fået et CPR-nummer siden, så skriv det. Ellers er der intet forkert og intet at gøre.",
+          },
+          en: {
+            what: "The party is a replacement number, not a CPR number.",
+            why: "The number was given to somebody without a CPR number. CPR does not have it, so a look-up of the person in SAPA does not find the case.",
+            how: "If the person has been given a CPR number since, write that. Otherwise nothing is wrong, and there is nothing to do.",
+          },
+        },
+        "info",
+      ),
+      beside: message(
+        {
+          da: {
+            what: "Parten er et gyldigt nummer, men der står mere i feltet end nummeret.",
+            why: "Sags- og Dokumentindekset tager et nummer eller et navn; står der begge dele, kan sagen ikke findes under nummeret.",
+            how: "Lad nummeret stå alene.",
+          },
+          en: {
+            what: "The party is a valid number, but there is more in the field than the number.",
+            why: "Sags- og Dokumentindeks takes a number or a name; with both in the field the case can’t be found by the number.",
+            how: "Let the number stand alone.",
+          },
+        },
+        "info",
+      ),
+      several: message(
+        {
+          da: {
+            what: "Der står flere numre i feltet til partens nummer.",
+            why: "En sag har én primær part; med flere numre i feltet kan sagen ikke findes under nogen af dem.",
+            how: "Lad den primære part stå alene. De andre skal stå på sagen i KMD Sag som øvrige parter.",
+          },
+          en: {
+            what: "There are several numbers in the field for the party’s number.",
+            why: "A case has one primary party; with several numbers in the field the case can’t be found by any of them.",
+            how: "Let the primary party stand alone. The others belong on the case in KMD Sag as further parties.",
+          },
+        },
+        "warning",
+      ),
     },
   },
-  check: (values, column, from, to, report) => {
-    for (let row = from; row < to; row++) {
-      const value = values[row]!;
-      if (value === "") continue;
-      const state = judgeParty(value);
-      if (state === "sound" || isBlank(value) || isErrorValue(value)) continue;
-      report(row, column, state, dataOf(state, value));
-    }
-  },
-});
-
-function dataOf(state: PartyState, value: CellValue): MessageData {
-  if (state === "number") return { length: plain(String(value)).length };
-  return state === "filler" ? { value: shown(value) } : {};
-}
+  "party",
+);

@@ -1,54 +1,47 @@
-import { findCpr } from "../../identifiers/find-cpr";
+import { titleCpr } from "../bodies/title-cpr";
 import { cite } from "../../sources/source";
 import { DATA_MINIMISATION } from "../../sources/sources";
-import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds titles that hold a civil registration number. The number itself is left out of the finding: findings are exported and mailed. */
-export const casesTitleCpr = columnRule({
-  id: "cases-title-cpr",
-  register: "cases",
-  severity: "error",
-  title: { da: "Sagstitler indeholder ingen CPR-numre", en: "Case titles hold no CPR numbers" },
-  source: cite(DATA_MINIMISATION, "minimisation"),
-  since: "2026.11",
-  example: { good: { rows: [{ title: "Ansøgning om hjælpemiddel" }] }, bad: { rows: [{ title: "Ansøgning fra 070761-5265" }] } },
-  columns: ["title"],
-  messages: {
-    cpr: message({
-      da: {
-        what: "Titlen indeholder et CPR-nummer ({masked}).",
-        why: "Titlen vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.",
-        how: "Fjern nummeret fra titlen; personen skal stå som sagens part.",
-      },
-      en: {
-        what: "The title holds a CPR number ({masked}).",
-        why: "The title shows in lists, letters and disclosures, where the number must not stand.",
-        how: "Take the number out of the title; the person belongs as the party of the case.",
-      },
-    }),
-    perhaps: message(
-      {
+export const casesTitleCpr = titleCpr(
+  {
+    id: "cases-title-cpr",
+    register: "cases",
+    severity: "error",
+    title: { da: "Sagstitler indeholder ingen CPR-numre", en: "Case titles hold no CPR numbers" },
+    source: cite(DATA_MINIMISATION, "minimisation"),
+    since: "2026.11",
+    example: { good: { rows: [{ title: "Ansøgning om hjælpemiddel" }] }, bad: { rows: [{ title: "Ansøgning fra 070761-5265" }] } },
+    messages: {
+      cpr: message({
         da: {
-          what: "Titlen indeholder et tal, der kan være et CPR-nummer ({masked}). Det er ikke sikkert: datoen findes, men tallet kan også være noget andet.",
-          why: "Titlen vises i lister, breve og aktindsigter, hvor et CPR-nummer ikke må stå.",
-          how: "Se efter på sagen. Er det et CPR-nummer, så fjern det fra titlen; ellers er der intet at gøre.",
+          what: "Titlen indeholder et CPR-nummer ({masked}).",
+          why: "Titlen vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.",
+          how: "Fjern nummeret fra titlen; personen skal stå som sagens part.",
         },
         en: {
-          what: "The title holds a number that may be a CPR number ({masked}). It is not sure: the date exists, but the number may also be something else.",
-          why: "The title shows in lists, letters and disclosures, where a CPR number must not stand.",
-          how: "Have a look at the case. If it is a CPR number, take it out of the title; if not, there is nothing to do.",
+          what: "The title holds a CPR number ({masked}).",
+          why: "The title shows in lists, letters and disclosures, where the number must not stand.",
+          how: "Take the number out of the title; the person belongs as the party of the case.",
         },
-      },
-      "warning",
-    ),
+      }),
+      perhaps: message(
+        {
+          da: {
+            what: "Titlen indeholder et tal, der kan være et CPR-nummer ({masked}). Det er ikke sikkert: datoen findes, men tallet kan også være noget andet.",
+            why: "Titlen vises i lister, breve og aktindsigter, hvor et CPR-nummer ikke må stå.",
+            how: "Se efter på sagen. Er det et CPR-nummer, så fjern det fra titlen; ellers er der intet at gøre.",
+          },
+          en: {
+            what: "The title holds a number that may be a CPR number ({masked}). It is not sure: the date exists, but the number may also be something else.",
+            why: "The title shows in lists, letters and disclosures, where a CPR number must not stand.",
+            how: "Have a look at the case. If it is a CPR number, take it out of the title; if not, there is nothing to do.",
+          },
+        },
+        "warning",
+      ),
+    },
   },
-  check: (values, column, from, to, report) => {
-    for (let row = from; row < to; row++) {
-      const value = values[row]!;
-      if (typeof value !== "string" || value.length < 10) continue;
-      const cpr = findCpr(value);
-      if (cpr !== undefined) report(row, column, cpr.isSure ? "cpr" : "perhaps", { masked: `${cpr.digits.slice(0, 6)}-xxxx` });
-    }
-  },
-});
+  "title",
+);

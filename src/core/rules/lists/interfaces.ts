@@ -36,6 +36,12 @@ import { interfacesVersionOutdated } from "../row/interfaces-version-outdated";
 import { interfacesDuplicate } from "../table/interfaces-duplicate";
 import { interfacesIdEaten } from "../column/interfaces-id-eaten";
 import { interfacesIdUnique } from "../table/interfaces-id-unique";
+import { interfacesUseMissing } from "../row/interfaces-use-missing";
+import { interfacesUseComponent } from "../row/interfaces-use-component";
+import { interfacesSourceKindDiffers } from "../across/interfaces-source-kind-differs";
+import { interfacesNegotiatorMissing } from "../row/interfaces-negotiator-missing";
+import { interfacesPriceAboveAsked } from "../row/interfaces-price-above-asked";
+import { interfacesDecidedByMissing } from "../row/interfaces-decided-by-missing";
 import type { Rule } from "../rule";
 
 /** Rules on Snitflader, in the order in which a user reads about them. */
@@ -78,4 +84,10 @@ export const INTERFACES_RULES: readonly Rule[] = [
   interfacesAgreementRetired,
   interfacesAgreementEnded,
   interfacesAgreementMissing,
+  interfacesUseMissing,
+  interfacesUseComponent,
+  interfacesSourceKindDiffers,
+  interfacesNegotiatorMissing,
+  interfacesPriceAboveAsked,
+  interfacesDecidedByMissing,
 ];

@@ -22,6 +22,11 @@ import { procurementsTenderPassed } from "../row/procurements-tender-passed";
 import { procurementsDuplicate } from "../table/procurements-duplicate";
 import { procurementsIdEaten } from "../column/procurements-id-eaten";
 import { procurementsIdUnique } from "../table/procurements-id-unique";
+import { procurementsEditionMissing } from "../row/procurements-edition-missing";
+import { procurementsServiceAreaMissing } from "../row/procurements-service-area-missing";
+import { procurementsPackagesForm } from "../column/procurements-packages-form";
+import { procurementsPackageLeftOut } from "../row/procurements-package-left-out";
+import { procurementsPackagesDiffer } from "../table/procurements-packages-differ";
 import type { Rule } from "../rule";
 
 /** Rules on Anskaffelser, in the order in which a user reads about them. */
@@ -46,6 +51,11 @@ export const PROCUREMENTS_RULES: readonly Rule[] = [
   procurementsDemandNotRelevant,
   procurementsDeviationWithoutNeed,
   procurementsSpecificationMissing,
+  procurementsEditionMissing,
+  procurementsServiceAreaMissing,
+  procurementsPackagesForm,
+  procurementsPackageLeftOut,
+  procurementsPackagesDiffer,
   procurementsTenderPassed,
   procurementsPastUnsigned,
   procurementsSignedWithoutStart,

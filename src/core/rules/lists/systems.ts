@@ -27,6 +27,8 @@ import { systemsTextBlanks } from "../column/systems-text-blanks";
 import { systemsContractDateOrder } from "../row/systems-contract-date-order";
 import { systemsContractExpired } from "../row/systems-contract-expired";
 import { systemsContractMissing } from "../row/systems-contract-missing";
+import { systemsMonopolyUndated } from "../row/systems-monopoly-undated";
+import { systemsOptionOrder } from "../row/systems-option-order";
 import { systemsNoticeWithoutEnd } from "../row/systems-notice-without-end";
 import { systemsWantedRetired } from "../row/systems-wanted-retired";
 import { systemsCaseBearingWithoutKle } from "../table/systems-case-bearing-without-kle";
@@ -70,6 +72,8 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsContractExpired,
   systemsTerminatedFuture,
   systemsNoticeWithoutEnd,
+  systemsMonopolyUndated,
+  systemsOptionOrder,
   systemsNoticePassed,
   systemsNoticeNear,
   systemsStatusContract,

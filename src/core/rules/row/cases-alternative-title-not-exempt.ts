@@ -1,5 +1,4 @@
-import { isBlank, isErrorValue } from "../../model/cell";
-import { exemption } from "../bodies/exempt";
+import { titleNotExempt } from "../bodies/exempt";
 import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
@@ -32,12 +31,5 @@ export const casesAlternativeTitleNotExempt = rowRule({
     good: { rows: [{ alternativeTitle: "", exemptBasis: "" }] },
     bad: { rows: [{ alternativeTitle: "Ansøgning om støtte til Anders And", exemptBasis: "" }] },
   },
-  check: (columns, from, to, report) => {
-    for (let row = from; row < to; row++) {
-      const title = columns.alternativeTitle[row]!;
-      if (title === "" || isBlank(title) || isErrorValue(title)) continue;
-      const found = exemption(columns.exemptBasis[row]!);
-      if (found === "blank" || found === "no") report(row, "alternativeTitle", "notExempt");
-    }
-  },
+  check: (columns, from, to, report) => titleNotExempt(columns, from, to, (row) => report(row, "alternativeTitle", "notExempt")),
 });

@@ -1,5 +1,4 @@
-import { isBlank } from "../../model/cell";
-import { isExempt } from "../bodies/exempt";
+import { exemptWithoutTitle } from "../bodies/exempt";
 import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
@@ -35,10 +34,5 @@ export const casesExemptWithoutAlternativeTitle = rowRule({
     good: { rows: [{ exemptBasis: "Offentlighedsloven § 30, nr. 1", alternativeTitle: "Ansøgning om støtte til Anders And" }] },
     bad: { rows: [{ exemptBasis: "Offentlighedsloven § 30, nr. 1", alternativeTitle: "" }] },
   },
-  check: (columns, from, to, report) => {
-    for (let row = from; row < to; row++) {
-      const basis = columns.exemptBasis[row]!;
-      if (basis !== "" && isBlank(columns.alternativeTitle[row]!) && isExempt(basis)) report(row, "alternativeTitle", "noTitle");
-    }
-  },
+  check: (columns, from, to, report) => exemptWithoutTitle(columns, from, to, (row) => report(row, "alternativeTitle", "noTitle")),
 });

@@ -21,12 +21,12 @@ export const casesLooseDocuments = rowRule({
     loose: message({
       da: {
         what: "Rækken har {count, plural, one {# dokument} other {# dokumenter}}, men hverken sagsnummer eller titel.",
-        why: "Løse dokumenter kan ikke flyttes og ikke vises i SAPA; de går tabt, når KMD Sag lukkes.",
+        why: "KMD’s udtræk tager kun dokumenter, der er knyttet til en sag, så disse bliver tilbage, når KMD Sag lukkes.",
         how: "Journalisér dokumenterne på den sag, de hører til, eller slet dem, hvis de ikke skal gemmes.",
       },
       en: {
         what: "The row has {count, plural, one {# document} other {# documents}} but neither case number nor title.",
-        why: "Loose documents can't be moved or shown in SAPA; they are lost when KMD Sag closes.",
+        why: "KMD’s extract takes only documents that belong to a case, so these stay behind when KMD Sag closes.",
         how: "File the documents on the case they belong to, or delete them if they are not to be kept.",
       },
     }),

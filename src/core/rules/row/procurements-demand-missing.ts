@@ -18,7 +18,7 @@ export const procurementsDemandMissing = rowRule({
   source: cite(EXIT_PROCESS, "procurements"),
   since: "2026.12",
   columns: ["agreementForm", "deviation"],
-  optionalColumns: [...DEMAND_COLUMNS, "status"],
+  optionalColumns: [...DEMAND_COLUMNS, "status", "agreementEdition"],
   messages: {
     missing: message({
       da: {
@@ -47,6 +47,21 @@ export const procurementsDemandMissing = rowRule({
       },
       "warning",
     ),
+    byPackage: message(
+      {
+        da: {
+          what: "”{columnName}” er Nej. I SKI 02.19 fra 2023 følger kravet af ydelsesområdets integrationspakker.",
+          why: "Er integrationen med i en af pakkerne, er den krævet uanset svaret her; er den ikke, skal kommunen selv stille kravet.",
+          how: "Se i aftalen, om en pakke rummer den. Skriv Ja, hvis den gør; ellers skriv i ”Afvigelse begrundet”, hvorfor kravet ikke stilles.",
+        },
+        en: {
+          what: "”{columnName}” is Nej. Under SKI 02.19 of 2023 the demand follows from the service area’s integration packages.",
+          why: "Where one of the packages holds the integration, it is demanded whatever the answer here; where none does, the municipality must demand it itself.",
+          how: "See in the agreement whether a package holds it. Write Ja if one does; else write in ”Deviation justified” why it is not demanded.",
+        },
+      },
+      "warning",
+    ),
   },
   example: {
     good: { rows: [{ agreementForm: "EU-udbud", sapaBenefitIndex: "Nej", deviation: "Systemet har ingen ydelser." }] },
@@ -54,6 +69,7 @@ export const procurementsDemandMissing = rowRule({
   },
   check: (columns, from, to, report, _context, optional) => {
     const isSki = means("procurements", "agreementForm", "SKI 02.19");
+    const isNew = means("procurements", "agreementEdition", "2023-aftalen");
     const isCancelled = means("procurements", "status", "Annulleret");
     for (const column of DEMAND_COLUMNS) {
       const values = optional[column];
@@ -62,7 +78,8 @@ export const procurementsDemandMissing = rowRule({
       for (let row = from; row < to; row++) {
         const deviation = columns.deviation[row]!;
         if (!isNo(values[row]!) || isReason(deviation) || isErrorValue(deviation) || isCancelled(optional.status?.[row] ?? "")) continue;
-        report(row, column, isSki(columns.agreementForm[row]!) ? "inAgreement" : "missing");
+        const inSki = isSki(columns.agreementForm[row]!);
+        report(row, column, !inSki ? "missing" : isNew(optional.agreementEdition?.[row] ?? "") ? "byPackage" : "inAgreement");
       }
     }
   },

@@ -20,16 +20,21 @@ const EVIDENCE: Readonly<Record<RegisterId, readonly string[]>> = {
   documentStrategy: ["question"],
   procurements: [],
   cases: ["title"],
+  documents: ["title"],
+  reminders: ["text"],
 };
 /** Optional cells that would be the same in every row and so tie examples to one another; blank where an example does not name them. */
-const TYING: Readonly<Partial<Record<RegisterId, readonly string[]>>> = { systems: ["supplierCvr"], cases: ["uuid"] };
+const TYING: Readonly<Partial<Record<RegisterId, readonly string[]>>> = { systems: ["supplierCvr"], cases: ["uuid"], documents: ["uuid"] };
 
-/** Rules whose examples would meet others by a wave or a KLE number, which can't be marked, or need another KLE: each has a workbook to itself. */
+/** Rules whose examples would meet others by a wave, a KLE number or a case number, which can't be marked, or need another KLE: each has a workbook to itself. */
 const ALONE: readonly string[] = [
   "cases-retention-both",
   "case-areas-wave-order",
   "case-areas-counts-differ",
   "cases-target-differs-from-area",
+  "documents-case-unknown",
+  "documents-loose-candidate",
+  "reminders-case-unknown",
 ];
 
 export interface GoldenWorkbook {
@@ -53,7 +58,7 @@ export function goldenWorkbooks(rules: readonly Rule[]): GoldenWorkbook[] {
 }
 
 /**
- * A workbook of all six registers in which each of the rules has its say: the bad example of each rule, its systems and keys
+ * A workbook of all registers in which each of the rules has its say: the bad example of each rule, its systems and keys
  * marked so that examples do not meet. What an example does not name is valid. A register without any has one valid row.
  */
 function goldenWorkbook(name: string, rules: readonly Rule[]): GoldenWorkbook {

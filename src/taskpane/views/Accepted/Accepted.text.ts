@@ -1,7 +1,7 @@
 export const TEXTS = {
   accepted: { da: "Sat til side ({count})", en: "Set aside ({count})" },
   returned: { da: "Kommet igen ({count})", en: "Returned ({count})" },
-  fixed: { da: "Rettet siden ({count})", en: "Mended since ({count})" },
+  fixed: { da: "Rettet siden ({count})", en: "Fixed since ({count})" },
   waiting: { da: "Ikke kontrolleret denne gang ({count})", en: "Not checked this time ({count})" },
   acceptedHint: {
     da: "Disse fund tæller ikke med. De kommer igen, hvis cellen eller fundet ændrer sig.",

@@ -1,8 +1,8 @@
 export const TEXTS = {
   noneTitle: { da: "Intet register fundet", en: "No register found" },
   none: {
-    da: "Projektmappen har endnu ingen af de seks redskabers ark. Der er to veje videre:",
-    en: "The workbook has none of the six tools' sheets yet. There are two ways on:",
+    da: "Projektmappen har endnu ingen af redskabernes ark. Der er to veje videre:",
+    en: "The workbook has none of the tools' sheets yet. There are two ways on:",
   },
   template: {
     da: "Har I ikke et ark, så indsæt et af redskaberne og skriv i det.",

@@ -13,11 +13,11 @@ export const TEXTS = {
   readOnlyTitle: { da: "Projektmappen er skrivebeskyttet.", en: "The workbook is read-only." },
   readOnly: {
     da: "Validering, afhængigheder og planer virker. Rettelser, nye ark og valg af kolonner kan ikke gemmes. Gem en kopi under Filer > Gem som, og arbejd i den.",
-    en: "Validation, dependencies and plans work. Mends, new sheets and choices of columns can't be saved. Save a copy under File > Save As and work in that.",
+    en: "Validation, dependencies and plans work. Fixes, new sheets and choices of columns can't be saved. Save a copy under File > Save As and work in that.",
   },
   protectedTitle: { da: "Projektmappens struktur er beskyttet.", en: "The workbook's structure is protected." },
   protected: {
     da: "Validering, rettelser i celler og ruderne her virker. Redskaber, resuméer, fundlister og andre nye ark kan ikke laves, før beskyttelsen er fjernet under Gennemse > Beskyt projektmappe.",
-    en: "Validation, mends of cells and the views here work. Tools, summaries, lists of findings and other new sheets can't be made until the protection has been removed under Review > Protect Workbook.",
+    en: "Validation, fixes of cells and the views here work. Tools, summaries, lists of findings and other new sheets can't be made until the protection has been removed under Review > Protect Workbook.",
   },
 } as const;

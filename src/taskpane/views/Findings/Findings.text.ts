@@ -19,7 +19,7 @@ export const TEXTS = {
   previous: { da: "Forrige fund", en: "Previous finding" },
   next: { da: "Næste fund", en: "Next finding" },
   more: { da: "Flere handlinger", en: "More actions" },
-  fixAll: { da: "Ret alt, der kan rettes sikkert ({count})", en: "Mend all that can be mended for certain ({count})" },
+  fixAll: { da: "Ret alt, der kan rettes sikkert ({count})", en: "Fix all that can be fixed for certain ({count})" },
   acceptRule: { da: "Sæt alle af denne slags til side ({count})", en: "Set all of this kind aside ({count})" },
   acceptVisible: { da: "Sæt de viste fund til side ({count})", en: "Set the findings shown aside ({count})" },
   tooMany: {
@@ -29,9 +29,9 @@ export const TEXTS = {
   openGroups: { da: "Åbn alle grupper", en: "Open all groups" },
   closeGroups: { da: "Luk alle grupper", en: "Close all groups" },
   noneTitle: { da: "Ingen fund", en: "No findings" },
-  none: { da: "De kontroller, der kunne udføres, fandt intet at rette.", en: "The checks that could be made found nothing to mend." },
+  none: { da: "De kontroller, der kunne udføres, fandt intet at rette.", en: "The checks that could be made found nothing to fix." },
   noMatch: { da: "Ingen fund passer til filtrene.", en: "No finding fits the filters." },
-  goneFixed: { da: "Fundet i {place} er rettet.", en: "The finding in {place} has been mended." },
+  goneFixed: { da: "Fundet i {place} er rettet.", en: "The finding in {place} has been fixed." },
   goneAccepted: { da: "Fundet i {place} er sat til side.", en: "The finding in {place} has been set aside." },
   goneOpen: { da: "Fundet i {place} tæller med igen.", en: "The finding in {place} counts again." },
   goneNotJudged: {

@@ -10,7 +10,7 @@ export const TEXTS = {
   showFirst: { da: "Vis den første celle", en: "Show the first cell" },
   fix: {
     da: "{count, plural, one {Ret} other {Ret alle {count, number}}}",
-    en: "{count, plural, one {Mend} other {Mend all {count, number}}}",
+    en: "{count, plural, one {Fix} other {Fix all {count, number}}}",
   },
   accept: {
     da: "{count, plural, one {Sæt til side} other {Sæt alle {count, number} til side}}",

@@ -19,7 +19,7 @@ const PLAN: FixPlanData = { fixes: [fix(1), { ...fix(2), certainty: "reading" }]
 const NOTHING: FixPlanData = { ...PLAN, fixes: [] };
 const view = (plan: FixPlanData): React.JSX.Element => <FixPlan plan={plan} onApply={() => undefined} onDismiss={() => undefined} />;
 
-isConformant({ states: { plan: () => view(PLAN), "nothing to mend": () => view(NOTHING) } });
+isConformant({ states: { plan: () => view(PLAN), "nothing to fix": () => view(NOTHING) } });
 
 test.each<[string, PlannedFix, string]>([
   ["blanks can be seen", fix(1), "Fra ”·KMD·” til ”KMD”"],

@@ -16,7 +16,7 @@ export const TEXTS = {
   revalidate: { da: "Der er ændret siden kontrollen. Validér igen.", en: "There have been changes since the check. Validate again." },
   fix: {
     da: "{errors, plural, one {Ret den ene fejl} other {Ret de {errors, number} fejl}}, kontrollen fandt.",
-    en: "Mend the {errors, plural, one {one error} other {{errors, number} errors}} that the check found.",
+    en: "Fix the {errors, plural, one {one error} other {{errors, number} errors}} that the check found.",
   },
   continue: {
     da: "{name}: {left, plural, one {én række mangler} other {{left, number} rækker mangler}}. {measure}.",

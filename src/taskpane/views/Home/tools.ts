@@ -9,4 +9,6 @@ export const VIEW_OF = {
   documentStrategy: "plan",
   procurements: "plan",
   cases: "cleanup",
+  documents: "cleanup",
+  reminders: "cleanup",
 } as const satisfies Readonly<Record<RegisterId, ViewId>>;

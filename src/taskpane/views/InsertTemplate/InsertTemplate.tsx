@@ -10,7 +10,7 @@ export interface InsertTemplateProps {
   readonly busy: boolean;
 }
 
-/** A menu of the six tools, each of which becomes a sheet of the workbook. */
+/** A menu of the tools, each of which becomes a sheet of the workbook. */
 export function InsertTemplate({ onInsert, busy }: InsertTemplateProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   return (

@@ -4,7 +4,7 @@ import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./InsertTemplate.text";
 
-/** The six tools as entries of a menu, in the order of the process. */
+/** The tools as entries of a menu, in the order of the process. */
 export function ToolItems({ onInsert }: { readonly onInsert: (register: RegisterId) => void }): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();

@@ -74,6 +74,6 @@ export const TEXTS = {
   },
   sinceIntro: {
     da: "Hvad der er sket siden sidste kontrol: nye og rettede fund, og tallene før og nu.",
-    en: "What has happened since the last check: new and mended findings, and the numbers before and now.",
+    en: "What has happened since the last check: new and fixed findings, and the numbers before and now.",
   },
 } as const;

@@ -7,7 +7,8 @@ import { isConformant, renderView } from "../../testing/conformance";
 import { choicesOf } from "../../testing/samples";
 import { day, samplePlan } from "../Plan/testing";
 import { Scenario } from "./Scenario";
-import { assumptionsOf, draftOf, isoOf, serialOf } from "./useScenario";
+import { isoOf, serialOf } from "../shared/date-field";
+import { assumptionsOf, draftOf } from "./useScenario";
 
 let whatIf: WhatIf;
 let areas: readonly { readonly name: string }[];
@@ -19,7 +20,7 @@ const form = (over: Partial<WhatIf> = {}, onBuild: (assumptions: unknown) => voi
   <Scenario whatIf={{ ...whatIf, ...over }} areas={areas} busy={false} onBuild={onBuild} />
 );
 
-isConformant({ states: { form: () => form() }, data: choicesOf("caseAreas", "route") });
+isConformant({ states: { form: () => form() }, data: [...choicesOf("caseAreas", "route"), ...choicesOf("caseAreas", "scenario")] });
 
 async function assumeEnd(iso: string): Promise<void> {
   const field = screen.getByLabelText("Slutdato");
@@ -58,6 +59,22 @@ test("an area is found by typing part of its name, and what it is in the registe
   expect(screen.getByLabelText<HTMLInputElement>("Slutdato").value).toBe("2028-02-01");
 });
 
+test("the three scenarios stand side by side, and one area can choose its own", async () => {
+  const onBuild = jest.fn();
+  renderView(form({}, onBuild));
+  const section = within(screen.getByRole("region", { name: "Før, sammen med eller efter SAPA" }));
+  expect(section.getAllByRole("heading", { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+    "Som valgt",
+    "Før SAPA",
+    "Sammen med SAPA",
+    "Efter SAPA",
+  ]);
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Scenarie" }), "Før SAPA");
+  await userEvent.click(screen.getByRole("button", { name: "Læg til scenariet" }));
+  await userEvent.click(screen.getByRole("button", { name: "Lav scenariearket" }));
+  expect(onBuild).toHaveBeenCalledWith([{ register: "caseAreas", row: 0, column: "scenario", value: "Før SAPA" }]);
+});
+
 test("a difference that can't be reckoned says so, and an older question is given up", async () => {
   const asked: (AbortSignal | undefined)[] = [];
   const compare: WhatIf["compare"] = (_, signal) => {
@@ -73,7 +90,15 @@ test("a difference that can't be reckoned says so, and an older question is give
 });
 
 test("a draft that is as the register assumes nothing; a date that is no day neither", () => {
-  const area: ScenarioArea = { row: 3, name: "Hjælpemidler", route: "", target: "Nexus", start: day(2027, 3, 1), end: undefined };
+  const area: ScenarioArea = {
+    row: 3,
+    name: "Hjælpemidler",
+    route: "",
+    target: "Nexus",
+    scenario: "",
+    start: day(2027, 3, 1),
+    end: undefined,
+  };
   expect(assumptionsOf(area, draftOf(area))).toEqual([]);
   expect(assumptionsOf(area, { ...draftOf(area), end: "2027-02-31" })).toEqual([]);
   expect(assumptionsOf(area, { ...draftOf(area), start: "" })).toEqual([{ register: "caseAreas", row: 3, column: "startDate", value: "" }]);

@@ -10,6 +10,7 @@ import type { Assumption } from "../../../core/strategy/scenario";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { SearchPicker } from "../shared/SearchPicker";
 import { Difference, type DifferenceProps } from "./Difference";
+import { Scenarios } from "./Scenarios";
 import { useStyles } from "./Scenario.styles";
 import { TEXTS } from "./Scenario.text";
 import { useComparison } from "./useComparison";
@@ -55,6 +56,16 @@ export function Scenario({ whatIf, areas, busy, onBuild }: ScenarioProps): React
             </Select>
           </Field>
           <SearchPicker label={t("target")} choices={targets} chosen={draft.target} onChoose={(target) => set({ target })} />
+          <Field label={t("scenario")}>
+            <Select value={draft.scenario} onChange={(_, { value }) => set({ scenario: value })}>
+              <option value="">{t("ownScenario")}</option>
+              {columnSpec("caseAreas", "scenario").choices!.map(({ value }) => (
+                <option key={value} value={value}>
+                  {value}
+                </option>
+              ))}
+            </Select>
+          </Field>
           <div className={styles.dates}>
             <Field label={t("start")}>
               <Input type="date" value={draft.start} onChange={(_, { value }) => set({ start: value })} />
@@ -71,6 +82,7 @@ export function Scenario({ whatIf, areas, busy, onBuild }: ScenarioProps): React
       <Body1Strong as="h3">{t("assumed")}</Body1Strong>
       {assumed.length === 0 ? <Body1>{t("nothing")}</Body1> : <Assumed areas={choices.areas} assumed={assumed} onRemove={remove} />}
       <Difference of={comparison} areas={areas} />
+      <Scenarios figures={comparison.kind === "done" ? comparison.comparison.scenarios : whatIf.scenarios} />
       <Caption1>{t("buildIntro")}</Caption1>
       <Button
         className={styles.start}

@@ -1,33 +1,24 @@
 import { useState } from "react";
 import type { ScenarioArea } from "../../../app/overviews/scenario-choices";
-import { fromSerial, toSerial } from "../../../core/identifiers/dates";
 import type { CellValue } from "../../../core/model/cell";
 import type { Assumption } from "../../../core/strategy/scenario";
+import { isoOf, serialOf } from "../shared/date-field";
 
 /** One area as it is typed; dates as `åååå-mm-dd`, the way a date field has them. */
 export interface ScenarioDraft {
   readonly route: string;
   readonly target: string;
+  /** As in the column's list; blank for the municipality's own. */
+  readonly scenario: string;
   readonly start: string;
   readonly end: string;
 }
 
-const COLUMNS = { route: "route", target: "targetSystem", start: "startDate", end: "endDate" } as const;
+const COLUMNS = { route: "route", target: "targetSystem", scenario: "scenario", start: "startDate", end: "endDate" } as const;
 type Field = keyof typeof COLUMNS;
 
-export function isoOf(serial: number | undefined): string {
-  if (serial === undefined) return "";
-  const { year, month, day } = fromSerial(serial);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-export function serialOf(iso: string): number | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  return parts === null ? undefined : toSerial(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-}
-
 export function draftOf(area: ScenarioArea): ScenarioDraft {
-  return { route: area.route, target: area.target, start: isoOf(area.start), end: isoOf(area.end) };
+  return { route: area.route, target: area.target, scenario: area.scenario, start: isoOf(area.start), end: isoOf(area.end) };
 }
 
 /** The differences of a draft from the register, as assumptions. A date that is no day changes nothing. */

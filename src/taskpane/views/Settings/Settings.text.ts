@@ -5,6 +5,18 @@ export const TEXTS = {
     en: "Kept in the workbook and follows it. Nothing is sent anywhere.",
   },
   municipality: { da: "Kommunens navn", en: "Name of the municipality" },
+  moves: { da: "Flytningen af sager", en: "Moving the cases" },
+  scenario: { da: "Når sagsområderne flytter", en: "When the case areas move" },
+  scenarioHint: {
+    da: "Gælder de sagsområder, der ikke selv siger andet i kolonnen ”SAPA-scenarie”.",
+    en: "For the case areas that say nothing else in the column ”SAPA scenario”.",
+  },
+  sapaStart: { da: "SAPA tages i brug", en: "SAPA is taken into use" },
+  sapaStartHint: {
+    da: "Den dag, kommunen tager SAPA i brug. Tomt, når den ikke kendes.",
+    en: "The day on which the municipality takes SAPA into use. Blank where it is not known.",
+  },
+  sapaStartWrong: { da: "Skriv en dato fra 2010 til 2099.", en: "Write a date from 2010 to 2099." },
   thresholds: { da: "Tal i tommelfingerreglerne", en: "Numbers in the rules of thumb" },
   thresholdsIntro: {
     da: "Ingen lov eller vejledning fastsætter dem. De er sat, fordi de plejer at passe; sæt jeres egne.",

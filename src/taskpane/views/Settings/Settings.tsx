@@ -6,6 +6,7 @@ import {
   Input,
   MessageBar,
   MessageBarBody,
+  Select,
   Spinner,
   Subtitle2,
   Textarea,
@@ -15,6 +16,8 @@ import { useId } from "react";
 import type { Action } from "../../../app/action";
 import type { StoredState } from "../../../app/stores/stored-state";
 import { LIMITS, type Settings as SettingsData } from "../../../core/settings/settings";
+import { MOVE_SCENARIOS } from "../../../core/strategy/scenario-kinds";
+import { SCENARIO_NAMES } from "../../../core/strategy/scenario-texts";
 import { formatMessage } from "../../../core/text/format-message";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { KleEditions } from "./KleEditions";
@@ -152,6 +155,19 @@ function Form({ stored, busy, onSave }: FormProps): React.JSX.Element {
       </Field>
       <Field label={t("ownKle")} hint={t("ownKleHint")} {...error(ownKleError)}>
         <Textarea value={form.ownKle} rows={4} onChange={(_, { value }) => set({ ownKle: value })} />
+      </Field>
+      <Subtitle2 as="h3">{t("moves")}</Subtitle2>
+      <Field label={t("scenario")} hint={t("scenarioHint")}>
+        <Select value={form.scenario} onChange={(_, { value }) => set({ scenario: value as SettingsData["scenario"] })}>
+          {MOVE_SCENARIOS.map((scenario) => (
+            <option key={scenario} value={scenario}>
+              {SCENARIO_NAMES[scenario][language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t("sapaStart")} hint={t("sapaStartHint")} {...error(wrong.sapaStart ? t("sapaStartWrong") : undefined)}>
+        <Input className={styles.number} type="date" value={form.sapaStart} onChange={(_, { value }) => set({ sapaStart: value })} />
       </Field>
       <Subtitle2 as="h3">{t("thresholds")}</Subtitle2>
       <Caption1 className={styles.quiet}>{t("thresholdsIntro")}</Caption1>

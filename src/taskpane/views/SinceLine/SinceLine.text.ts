@@ -1,7 +1,7 @@
 export const TEXTS = {
   first: {
     da: "Projektmappen husker valideringerne. Fra den næste kan du se, hvad der er nyt og rettet.",
-    en: "The workbook remembers its validations. From the next one you can see what is new and mended.",
+    en: "The workbook remembers its validations. From the next one you can see what is new and fixed.",
   },
   notStored: {
     da: "Valideringen kunne ikke huskes i projektmappen, måske fordi den er skrivebeskyttet. Næste gang sammenlignes der med en tidligere.",

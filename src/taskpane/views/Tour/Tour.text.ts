@@ -19,7 +19,7 @@ export const TEXTS = {
   validateTitle: { da: "Validér", en: "Validate" },
   validate: {
     da: "Kontrollen viser, hvad der er galt, hvorfor det betyder noget, og hvordan det rettes. Den ændrer ikke i jeres ark.",
-    en: "The check shows what is wrong, why it matters and how to mend it. It does not change your sheets.",
+    en: "The check shows what is wrong, why it matters and how to fix it. It does not change your sheets.",
   },
   planTitle: { da: "Plan og resuméer", en: "Plan and summaries" },
   plan: {

@@ -21,7 +21,7 @@ export const CASE_WORDS: readonly KnownWords[] = [
     },
   },
   {
-    columns: ["cases.sensitivity"],
+    columns: ["cases.sensitivity", "documents.sensitivity"],
     source: "people",
     words: {
       IKKE_FORTROLIGE_DATA:
@@ -33,7 +33,7 @@ export const CASE_WORDS: readonly KnownWords[] = [
     },
   },
   {
-    columns: ["cases.retentionCode"],
+    columns: ["cases.retentionCode", "documents.retentionCode"],
     source: "people",
     words: {
       B: "Bevaring | Bevaringsværdig | Skal bevares | Bevares evigt | Evigt | Gemmes | Arkiveres | Afleveres | Bevaret",

@@ -13,6 +13,10 @@ export const WORD_SOURCES = {
     name: { da: "KOMBIT: anvisninger til sagsobjektet (SF1470)", en: "KOMBIT: instructions for the case object (SF1470)" },
     edition: "1.7",
   },
+  kombitDocument: {
+    name: { da: "KOMBIT: anvisninger til dokumentobjektet (SF1470)", en: "KOMBIT: instructions for the document object (SF1470)" },
+    edition: "1.7",
+  },
   marks: { name: { da: "Afkrydsning og tal for ja og nej", en: "Ticks and numbers for yes and no" }, edition: "2026-11" },
 } as const satisfies Readonly<Record<string, { readonly name: Localized; readonly edition: string }>>;
 

@@ -10,6 +10,7 @@ const ALL = [
   "caseAreas.journalNotes",
   "procurements.specification",
   "cases.manualCase",
+  "reminders.repeats",
   ...DEMANDS,
 ] as const;
 

@@ -37,7 +37,7 @@ export const CASE_AREA_HEADERS: HeaderWords<typeof caseAreas> = {
     "Journalnotat | Notater | Journal | Journalføring | Notater fra SAPA | Notater i SAPA | SAPA-notater | SAPA-journalnotater | Skriver notater | Skriver notater i SAPA | Fører journal | Journalisering i SAPA | Journal i SAPA | Journalnotat fra SAPA | Journalnotater i SAPA | Journalnotater J/N | SAPA Journal",
   ),
   route: list(
-    "Exit | Exit-vej | Exitrute | Udvej | Vej ud af KMD Sag | Valgt exitstrategi | Strategi | Plan | Løsning | Valgt løsning | Valgt strategi | Hvad skal der ske | Hvad skal der ske med sagerne | Sagerne skal | Scenarie | Scenarium | Metode | Handling | Flyttevej | Fremtid | Besluttet exitvej | Valg | Flyttes/arkiveres/kasseres",
+    "Exit | Exit-vej | Exitrute | Udvej | Vej ud af KMD Sag | Valgt exitstrategi | Strategi | Plan | Løsning | Valgt løsning | Valgt strategi | Hvad skal der ske | Hvad skal der ske med sagerne | Sagerne skal | Scenarie | Scenarium | Metode | Handling | Flyttevej | Fremtid | Besluttet exitvej | Valg | Flyttes/arkiveres/kasseres | Hvad gør vi | Hvad gør vi med sagerne | Hvad skal vi gøre | Hvad sker der med sagerne",
   ),
   targetSystem: TARGET_WORDS.concat(list("Modtagersystem | Destination | Flyt til | Mål | Flyttes til (system)")),
   wave: list(

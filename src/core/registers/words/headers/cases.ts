@@ -54,7 +54,7 @@ export const CASES_HEADERS: HeaderWords<typeof cases> = {
     "Manuelt | Manuelt oprettet sag | Manuel oprettet | Oprettet manuelt | Håndoprettet | Oprettet i hånden | Manuel oprettelse | Manuel/automatisk | Manuel eller automatisk | Er sagen manuel | Er sagen manuelt oprettet | Manuel i KMD Sag | Manuel sag J/N | Manuel KMD Sag | Sag oprettet manuelt | Manuelt oprettet i KMD Sag",
   ),
   action: list(
-    "Beslutning | Hvad skal der ske | Hvad skal der ske med sagen | Sagen skal | Oprydning | Aktion | Plan | Anbefaling | Forslag | Tiltag | Valgt handling | Indstilling | Videre forløb | Beslutning om sagen | Beslutning om sag | Handling (oprydning) | Oprydningsbeslutning | Skal der ryddes op",
+    "Beslutning | Hvad skal der ske | Hvad skal der ske med sagen | Sagen skal | Oprydning | Aktion | Plan | Anbefaling | Forslag | Tiltag | Valgt handling | Indstilling | Videre forløb | Beslutning om sagen | Beslutning om sag | Handling (oprydning) | Oprydningsbeslutning | Skal der ryddes op | Hvad gør vi | Hvad gør vi med sagen | Hvad gør vi ved sagen | Hvad skal vi gøre | Hvad sker der med sagen",
   ),
   targetSystem: TARGET_WORDS.concat(list("Målsystem (navn) | Fremtidigt system | Til system | Flyttes til system nr")),
   uuid: list(

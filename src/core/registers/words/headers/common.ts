@@ -19,5 +19,5 @@ export const DECISION_DATE_WORDS = list(
 );
 
 export const TARGET_WORDS = list(
-  "Fremtidig løsning | Kommende system | Kommende løsning | Ny løsning | Modtagende system | Nyt sagssystem | Nyt fagsystem | Nyt it-system | Til (system) | Fremtidigt sagssystem | System fremover | Afløser | Afløsersystem | Erstattes af | Flyttes til system | Flyttes hen i | Skal over i | Nye system | Systemet efter KMD Sag",
+  "Fremtidig løsning | Kommende system | Kommende løsning | Ny løsning | Modtagende system | Nyt sagssystem | Nyt fagsystem | Nyt it-system | Til (system) | Fremtidigt sagssystem | System fremover | Afløser | Afløsersystem | Erstattes af | Flyttes til system | Flyttes hen i | Skal over i | Nye system | Systemet efter KMD Sag | Skal flyttes til | Skal flytte til | Skal flyttes over i | Sagerne flyttes til | Sagen flyttes til | Skal overføres til | Overføres til",
 );

@@ -30,7 +30,7 @@ export const INTERFACES_HEADERS: HeaderWords<typeof interfaces> = {
     "Opdatering | Kørsel | Kørselsfrekvens | Overførselsfrekvens | Interval | Tidsinterval | Hvor tit | Kadence | Leverancefrekvens | Afvikling | Realtid/batch | Batch/realtid | Kørselstidspunkt | Opdateringshyppighed | Frekvens for overførsel | Hyppighed for overførsel",
   ),
   decision: list(
-    "Beslutning snitflade | Plan | Fremtid | Handling | Hvad skal der ske | Hvad skal der ske med snitfladen | Videre forløb | Besluttet handling | Fremtidig plan | Aktion | Anbefaling | Indstilling | Snitfladestrategi | Plan for snitfladen | Skal bevares | Bevares/omlægges/nedlægges | Bevar/omlæg/nedlæg",
+    "Beslutning snitflade | Plan | Fremtid | Handling | Hvad skal der ske | Hvad skal der ske med snitfladen | Videre forløb | Besluttet handling | Fremtidig plan | Aktion | Anbefaling | Indstilling | Snitfladestrategi | Plan for snitfladen | Skal bevares | Bevares/omlægges/nedlægges | Bevar/omlæg/nedlæg | Hvad gør vi | Hvad gør vi med snitfladen | Hvad skal vi gøre | Hvad sker der med snitfladen",
   ),
   decisionDate: DECISION_DATE_WORDS,
   goLive: list(

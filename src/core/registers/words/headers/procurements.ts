@@ -36,7 +36,7 @@ export const PROCUREMENTS_HEADERS: HeaderWords<typeof procurements> = {
   ),
   sapaEvents: list("Krav om Beskedfordeler | Krav til Beskedfordeler | Krav: Beskedfordeleren | Krav: Hændelser"),
   sapaJournalNotes: list(
-    "Krav: Journalnotater | Krav om journalnotater | Krav: Fordelingskomponenten | Krav: Fordelingskomponent | Krav: Journalnotat | Krav: Notater",
+    "Krav: Journalnotater | Krav om journalnotater | Krav: Fordelingskomponenten | Krav: Fordelingskomponent | Krav: Journalnotat | Krav: Notater | Journalnotater | Journalnotat | Notater fra SAPA",
   ),
   sapaServiceplatform: list("Krav: Serviceplatform | Krav om Serviceplatformen | Krav til Serviceplatformen | Krav: SP"),
   specification: list(

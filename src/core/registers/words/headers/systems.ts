@@ -49,7 +49,7 @@ export const SYSTEMS_HEADERS: HeaderWords<typeof systems> = {
     "Binding | Binding til | Bindingsperiode | Bindingsudløb | Binding udløber | Bundet indtil | Bundet frem til | Uopsigelig | Uopsigelighed | Uopsigelighedsperiode | Uopsigelig frem til | Tidligste opsigelse | Tidligst opsigelse | Kan tidligst opsiges | Kan opsiges tidligst | Kan opsiges fra | Tidligste opsigelsesdato | Bindende til | Uopsigelig periode",
   ),
   contractEnd: list(
-    "Kontraktudløbsdato | Udløb kontrakt | Udløb af kontrakt | Kontraktens udløb | Kontraktens udløbsdato | Aftale udløber | Aftaleudløb | Aftalens udløb | Udløber den | Udløber d. | Kontrakt til | Løber til | Ophør | Ophørsdato | Kontraktophør | Kontrakt slutdato | Kontraktperiode til | Kontrakt slut | Udløbstidspunkt | Kontrakten udløber",
+    "Kontraktudløbsdato | Udløb kontrakt | Udløb af kontrakt | Kontraktens udløb | Kontraktens udløbsdato | Aftale udløber | Aftaleudløb | Aftalens udløb | Udløber den | Udløber d. | Kontrakt til | Løber til | Ophør | Ophørsdato | Kontraktophør | Kontrakt slutdato | Kontraktperiode til | Kontrakt slut | Udløbstidspunkt | Kontrakten udløber | Aftalen udløber | Aftalen ophører | Aftalen slutter | Aftalen løber til | Kontrakten ophører | Kontrakten slutter | Kontrakten løber til",
   ),
   contractTerminated: list(
     "Opsigelsesdato | Dato for opsigelse | Opsigelse sendt | Opsigelse afsendt | Opsigelse dato | Kontrakt opsagt den | Aftale opsagt | Aftalen opsagt | Opsagt d. | Opsagt pr. | Kontrakten er opsagt | Kontrakten opsagt den | Opsagt (dato) | Er opsagt | Opsigelse afgivet | Opsagt af os den",
@@ -65,6 +65,15 @@ export const SYSTEMS_HEADERS: HeaderWords<typeof systems> = {
   ),
   status: list(
     "Drift status | Systemets status | Livsfase | Livscyklus-fase | Status på system | Status for system | Nuværende status | Systemtilstand | Tilstand | Fase | System status | Status (system) | Levetid | Anvendelsesstatus | Livscyklus status | Udfasningsstatus | Status nu",
+  ),
+  kmdRole: list(
+    "Rolle ift. KMD Sag | Monopolsystem? | Er monopolsystem | Monopol | Forudsætningssystem | KMD monopolsystem | Monopolbrud | Omfattet af monopolbrud | Rolle KMD Sag | Monopolrolle | Del af KMD Sag-komplekset | Monopol/forudsætning",
+  ),
+  renewalMonths: list(
+    "Genforlængelse | Forlængelsesperiode | Forlængelsesperiode (mdr.) | Automatisk fornyelse | Automatisk fornyelse (mdr.) | Fornyes automatisk | Fornyelsesperiode | Forlænges med | Forlænges med (mdr.) | Automatisk forlænget | Auto forlængelse (mdr.) | Stiltiende forlængelse",
+  ),
+  optionDate: list(
+    "Frist for forlængelse | Option frist | Optionsdato | Option dato | Dato for option | Sidste frist for option | Udnyttelse af option senest | Option kaldes senest | Seneste dato for option | Option udnyttes inden | Forlængelsesoption senest | Optionsfrist dato",
   ),
   remark: REMARK_WORDS,
 };

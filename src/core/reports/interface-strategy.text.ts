@@ -1,0 +1,27 @@
+import type { Localized } from "../text/language";
+
+export const TEXT = {
+  strategy: { da: "Snitfladestrategi: brugsmåder", en: "Interface strategy: uses" },
+  use: { da: "Brugsmåde", en: "Use" },
+  way: { da: "Vej", en: "Way" },
+  count: { da: "Snitflader", en: "Interfaces" },
+  undecided: { da: "Heraf uden beslutning", en: "Of these without a decision" },
+  shared: { da: "Gennem den fælleskommunale infrastruktur", en: "Through the shared municipal infrastructure" },
+  direct: { da: "Direkte mellem to systemer", en: "Directly between two systems" },
+  kmd: { da: "Gennem KMD Sag", en: "Through KMD Sag" },
+  unknownWay: { da: "(vejen er ikke angivet)", en: "(the way is not given)" },
+  none: { da: "(ikke angivet)", en: "(not given)" },
+  negotiation: { da: "Snitfladestrategi: forhandling og pris", en: "Interface strategy: negotiation and price" },
+  kind: { da: "Kildesystemets art", en: "Kind of source system" },
+  negotiator: { da: "Forhandles af", en: "Negotiated by" },
+  asked: { da: "Forlangt (kr.)", en: "Asked (DKK)" },
+  got: { da: "Pris (kr.)", en: "Price (DKK)" },
+  saved: { da: "Forskel, hvor begge kendes (kr.)", en: "Difference where both are known (DKK)" },
+  unpriced: { da: "Uden pris", en: "Without a price" },
+  deciders: { da: "Snitfladestrategi: hvem der har besluttet", en: "Interface strategy: who has decided" },
+  decidedBy: { da: "Besluttet af", en: "Decided by" },
+  decided: { da: "Besluttede snitflader", en: "Decided interfaces" },
+  lastDecision: { da: "Seneste beslutning", en: "Latest decision" },
+  empty: { da: "Ingen fremtidige snitflader, der ikke er opgivet.", en: "No future interfaces that are not given up." },
+  noDecided: { da: "Ingen snitflade er besluttet.", en: "No interface is decided." },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,37 @@
+import { fixFacet, isFacet } from "../../identifiers/kle";
+import { isBlank, isErrorValue } from "../../model/cell";
+import type { RegisterId } from "../../model/register-id";
+import type { ColumnKey } from "../../registers";
+import { plain } from "../../text/signs";
+import { columnRule } from "../define-rule";
+import type { ColumnRule } from "../rule";
+import type { RuleHead } from "./head";
+import { shown } from "./shown";
+
+/** Finds action facets that are no letter and two digits. */
+export function facetForm<R extends RegisterId>(head: RuleHead<"form" | "blanks" | "spelling", R>, column: ColumnKey<R>): ColumnRule {
+  return columnRule({
+    ...head,
+    columns: [column],
+    reads: "written",
+    fix: {
+      title: { da: "Skriv handlingsfacetten på rette form", en: "Write the action facet in its right form" },
+      messages: ["blanks", "spelling"],
+      apply: (value) => {
+        const fixed = typeof value === "string" ? fixFacet(value) : undefined;
+        return fixed === undefined || fixed === value ? undefined : { value: fixed };
+      },
+    },
+    check: (values, _column, from, to, report) => {
+      for (let row = from; row < to; row++) {
+        const value = values[row]!;
+        if (typeof value === "string" && isFacet(value)) continue;
+        if (isBlank(value) || isErrorValue(value)) continue;
+        const fixed = fixFacet(String(value));
+        if (fixed === undefined) report(row, column, "form", { value: shown(value) });
+        else if (fixed === plain(String(value))) report(row, column, "blanks", { mended: fixed });
+        else report(row, column, "spelling", { value: shown(value), mended: fixed });
+      }
+    },
+  });
+}

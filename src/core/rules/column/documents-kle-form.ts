@@ -1,0 +1,90 @@
+import { kleForm } from "../bodies/kle-form";
+import { cite } from "../../sources/source";
+import { DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
+
+/** Whether KLE has the number is not asked here: local numbers are allowed. */
+export const documentsKleForm = kleForm(
+  {
+    id: "documents-kle-form",
+    register: "documents",
+    severity: "error",
+    title: { da: "Dokumenters KLE-numre har formen xx.xx.xx", en: "KLE numbers of documents have the form xx.xx.xx" },
+    source: cite(DOCUMENT_INSTRUCTIONS, "kle"),
+    since: "2026.14",
+    messages: {
+      number: message({
+        da: {
+          what: "KLE-nummeret er blevet til {value}.",
+          why: "Excel har læst nummeret som et tal eller en dato, så nuller og punktummer kan være tabt, og dokumentet kan ikke afleveres.",
+          how: "Gør cellen til tekst, og skriv nummeret igen som xx.xx.xx{nearCount, plural, =0 {} other {; det kan have været {nearest}}}.",
+        },
+        en: {
+          what: "The KLE number has become {value}.",
+          why: "Excel has read it as a number or a date, so zeros and points may be lost, and the document can’t be delivered.",
+          how: "Make the cell text and write the number again as xx.xx.xx{nearCount, plural, =0 {} other {; it may have been {nearest}}}.",
+        },
+      }),
+      punctuation: message(
+        {
+          da: {
+            what: "”{value}” er ikke skrevet som et KLE-nummer.",
+            why: "Sags- og Dokumentindekset kræver formen xx.xx.xx; adgangen til dokumentet følger nummeret.",
+            how: "Skriv kun {mended}.",
+          },
+          en: {
+            what: "”{value}” is not written as a KLE number.",
+            why: "Sags- og Dokumentindeks demands the form xx.xx.xx; access to the document goes by the number.",
+            how: "Write {mended} only.",
+          },
+        },
+        "info",
+      ),
+      blanks: message(
+        {
+          da: {
+            what: "Der er mellemrum eller usynlige tegn omkring KLE-nummeret {mended}.",
+            why: "De kan ikke ses i cellen, men opslag i KLE og aflevering til Sags- og Dokumentindekset kræver præcis 8 tegn.",
+            how: "Fjern dem.",
+          },
+          en: {
+            what: "There are blanks or unseen signs around the KLE number {mended}.",
+            why: "They can't be seen in the cell, but look-ups in KLE and delivery to Sags- og Dokumentindeks demand exactly 8 characters.",
+            how: "Take them away.",
+          },
+        },
+        "info",
+      ),
+      level: message({
+        da: {
+          what: "”{named}” er en hovedgruppe eller gruppe, ikke et emne.",
+          why: "Et dokument skal have præcis ét KLE-emne med alle tre led.",
+          how: "Find det emne derunder, som dokumentet handler om, og skriv det som xx.xx.xx{underCount, plural, =0 {} other {; under nummeret findes {under}}}.",
+        },
+        en: {
+          what: "”{named}” is a main group or group, not a subject.",
+          why: "A document must have exactly one KLE subject with all three parts.",
+          how: "Find the subject below it that the document is about and write it as xx.xx.xx{underCount, plural, =0 {} other {; below the number are {under}}}.",
+        },
+      }),
+      form: message({
+        da: {
+          what: "”{value}” er ikke et KLE-nummer.",
+          why: "Et dokument uden gyldigt KLE-nummer kan ikke afleveres og ses kun af få brugere.",
+          how: "Find dokumentets emne i KLE, og skriv nummeret som xx.xx.xx{nearCount, plural, =0 {} other {; nærmest er {nearest}}}.",
+        },
+        en: {
+          what: "”{value}” is not a KLE number.",
+          why: "A document without a valid KLE number can’t be delivered and is seen by few users.",
+          how: "Find the subject of the document in KLE and write its number as xx.xx.xx{nearCount, plural, =0 {} other {; nearest are {nearest}}}.",
+        },
+      }),
+    },
+    example: {
+      good: { rows: [{ kle: "27.60.04" }] },
+      bad: { rows: [{ kle: "27-60-04" }, { kle: "27.60" }] },
+    },
+  },
+  "kle",
+  [3],
+);

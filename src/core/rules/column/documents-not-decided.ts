@@ -1,0 +1,17 @@
+import { notDecided } from "../bodies/not-decided";
+import { NOT_DECIDED_MESSAGES } from "../bodies/not-decided-messages";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
+
+export const documentsNotDecided = notDecided({
+  id: "documents-not-decided",
+  register: "documents",
+  severity: "info",
+  title: {
+    da: "Hvad der ikke er afgjort om dokumenter, regnes ikke for valgt",
+    en: "What is not settled about documents does not count as chosen",
+  },
+  source: REGISTER_FORM,
+  since: "2026.14",
+  messages: NOT_DECIDED_MESSAGES,
+  example: { good: { rows: [{ outcome: "Kasseres" }] }, bad: { rows: [{ outcome: "slet?" }] } },
+});

@@ -1,0 +1,27 @@
+import { closedList } from "../bodies/choices";
+import { wordQuestion } from "../bodies/unknown-name";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
+
+export const remindersClosedList = closedList({
+  id: "reminders-closed-list",
+  register: "reminders",
+  severity: "error",
+  title: { da: "Adviser bruger listernes værdier", en: "Reminders use the values of the lists" },
+  source: REGISTER_FORM,
+  since: "2026.14",
+  messages: {
+    unknown: wordQuestion({
+      da: {
+        what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
+        why: "Adviset kan ikke tælles, så det ses ikke, om det dør med KMD Sag.",
+        how: "Vælg en af listens værdier: {list}.",
+      },
+      en: {
+        what: "”{value}” is not a value that ”{columnName}” can have.",
+        why: "The reminder can’t be counted, so one can’t see whether it dies with KMD Sag.",
+        how: "Choose a value of the list: {list}.",
+      },
+    }),
+  },
+  example: { good: { rows: [{ outcome: "Bortfalder" }] }, bad: { rows: [{ outcome: "Send videre" }] } },
+});

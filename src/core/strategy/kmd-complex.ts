@@ -1,0 +1,49 @@
+import { OPEN_END } from "../identifiers/dates";
+import { keyOf } from "../text/signs";
+import { factReader } from "./facts";
+import { systemName } from "./names";
+import type { Notice, StrategyInput } from "./strategy";
+
+/** A monopoly system that is still there. */
+export interface MonopolySystem {
+  /** Data row in Systemer og kontrakter. */
+  readonly row: number;
+  readonly name: string;
+  /** When it is out: the end of its contract; undefined where none is given, or it runs until further notice. */
+  readonly out: number | undefined;
+}
+
+/**
+ * Systems that KMD Sag rests on and that go with it, by the names that KOMBIT gives them; where the column says otherwise, it counts.
+ * Source: kombit.dk, Ud af KMD Sag, "Andet", no. 4.
+ */
+const PREREQUISITES = new Set(["P-data", "KMD P-data", "V-data", "KMD V-data", "KSP", "Cics", "KSP/Cics", "KMD Sag Journal"].map(keyOf));
+
+type Names = Pick<StrategyInput, "data">;
+
+/** The monopoly systems of the register, the first to be out first and those without a day last; those that are retired are out already. */
+export function monopolySystems({ data }: Names): MonopolySystem[] {
+  const systems = factReader("systems", data.registers.systems, data.date1904);
+  return Array.from({ length: systems.rowCount }, (_, row) => row)
+    .filter((row) => systems.choice("kmdRole", row) === "Monopolsystem" && systems.choice("status", row) !== "Udfaset")
+    .map((row) => {
+      const end = systems.date("contractEnd", row);
+      return { row, name: systemName(systems, row), out: end === OPEN_END ? undefined : end };
+    })
+    .sort((a, b) => (a.out ?? Infinity) - (b.out ?? Infinity) || a.row - b.row);
+}
+
+/** Data rows of the systems that KMD Sag rests on and that are still there. */
+export function prerequisiteRows({ data }: Names): number[] {
+  const systems = factReader("systems", data.registers.systems, data.date1904);
+  return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) => {
+    if (systems.choice("status", row) === "Udfaset") return false;
+    const role = systems.choice("kmdRole", row);
+    return role === undefined ? PREREQUISITES.has(keyOf(systems.text("systemName", row))) : role === "Forudsætningssystem";
+  });
+}
+
+/** Whether a notice is KMD Sag's own, whatever it waits for. */
+export function isKmdNotice({ reason }: Pick<Notice, "reason">): boolean {
+  return reason.id.startsWith("kmd-sag");
+}
