@@ -23,7 +23,7 @@ export const FAULTS = {
 export type FaultName = keyof typeof FAULTS;
 
 /** held: the workbook is as before, or as after the action. named: something is left, and the message says what. */
-export type Verdict = "held" | "named" | { readonly short: string };
+type Verdict = "held" | "named" | { readonly short: string };
 
 export interface SweptCase {
   readonly action: string;

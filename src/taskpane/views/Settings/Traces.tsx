@@ -1,13 +1,18 @@
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { Action } from "../../../app/action";
 import { useTexts } from "../../text/use-texts";
-import type { SettingsProps } from "./Settings";
 import { useStyles } from "./Settings.styles";
 import { TEXTS } from "./Traces.text";
 
+interface TracesProps {
+  readonly busy: boolean;
+  readonly onRun: (action: Action) => void;
+}
+
 /** What the workbook stores for the add-in, and its removal, which is asked about once more. */
-export function Traces({ busy, onRun }: Pick<SettingsProps, "busy" | "onRun">): React.JSX.Element {
+export function Traces({ busy, onRun }: TracesProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const [isAsked, setAsked] = useState(false);
