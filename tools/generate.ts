@@ -27,6 +27,7 @@ const GENERATORS: readonly Generator[] = [
   },
   { what: "the rooms and what each may not import (ARCHITECTURE.md)", script: "tools/rooms/architecture.ts" },
   { what: "the retired words (docs/glossary.md)", script: "tools/eslint/glossary.ts" },
+  { what: "the regular expressions and what they are measured with (docs/udtryk.md)", script: "tools/expressions/main.ts" },
   { what: "the reference of the functions (README.md, docs/funktioner.md)", script: "tools/functions/reference.ts" },
   { what: "the worked example (docs/eksempel.md)", script: "tools/example/main.ts" },
   {

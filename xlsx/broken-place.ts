@@ -13,6 +13,8 @@ export interface BrokenPlace {
   readonly character?: number;
 }
 
+/** A part's path ends with its name, and no program writes a longer one. */
+const LONGEST = 200;
 /** Names that users can make sense of; other parts have their path alone. */
 const NAMES: readonly (readonly [path: RegExp, da: string, en: string])[] = [
   [/sharedStrings[^/]*\.xml$/i, "cellernes tekster", "the cells' texts"],
@@ -30,8 +32,8 @@ const NAMES: readonly (readonly [path: RegExp, da: string, en: string])[] = [
 export function placeText(place: BrokenPlace): { readonly da: string; readonly en: string } | undefined {
   const { part, sheet, row, text, line, character } = place;
   if (part === undefined && sheet === undefined) return undefined;
-  const known = NAMES.find(([path]) => path.test(part ?? ""));
-  const isSheet = sheet !== undefined && (part === undefined || /worksheets\/[^/]*\.xml$/i.test(part));
+  const known = NAMES.find(([path]) => path.test((part ?? "").slice(-LONGEST)));
+  const isSheet = sheet !== undefined && (part === undefined || /worksheets\/[^/]*\.xml$/i.test(part.slice(-LONGEST)));
   const path = part === undefined ? "" : ` (${part})`;
   const at = (da: string, en: string): { da: string; en: string } => {
     if (isSheet) return { da: `arket ”${sheet}”${path}${da}`, en: `the sheet "${sheet}"${path}${en}` };

@@ -8,6 +8,7 @@ import { emptyStyleSheet } from "./parts/empty-styles";
 import { readStyles } from "./parts/styles";
 import { scanRows } from "./sheet/scan";
 import { frameTree, rowWindows, splitSheet } from "./sheet/sheet-text";
+import { openingEnd } from "./xml/opening-end";
 import { attr, numberAttr, parseXml } from "./xml/tree";
 
 /** Two packages side by side. Paths as the first (for added parts the second) spells them. */
@@ -100,7 +101,8 @@ function rawSheet(workbook: OpenedWorkbook, source: SheetSource): RawSheet {
       split.prefix,
       {
         row(place) {
-          rows.set(place.row, text.slice(place.start, place.openEnd).replace(/\s*\/?>$/, ""));
+          const tag = text.slice(place.start, place.openEnd);
+          rows.set(place.row, tag.slice(0, openingEnd(tag)));
           return true;
         },
         cell(place) {

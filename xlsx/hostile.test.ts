@@ -63,6 +63,19 @@ test("a part that nobody reads may be as large as it likes: it is not unpacked",
 });
 
 const READ: readonly (readonly [name: string, bytes: () => Uint8Array, first: unknown])[] = [
+  [
+    "one CDATA in the first of 60,000 cells with text",
+    () =>
+      rows(
+        `<row><c t="str"><v><![CDATA[a</c>b]]></v></c></row>${Array.from({ length: 60_000 }, (_, i) => `<row><c t="str"><v>${"x".repeat(60)}${i}</v></c></row>`).join("")}`,
+      ),
+    { value: "a</c>b" },
+  ],
+  [
+    "5,000 ends of cells, each in a CDATA of its own",
+    () => cell(`<v>${"<![CDATA[</c>]]>".repeat(5_000)}x</v>`, ' t="str"'),
+    { value: `${"</c>".repeat(5_000)}x` },
+  ],
   ["200,000 unknown elements in a cell", () => cell(`${"<vx/>".repeat(2e5)}<v>7</v>`), { value: 7 }],
   [
     "an array formula over the whole sheet",

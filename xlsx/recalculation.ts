@@ -26,9 +26,29 @@ function hasUntrustedFormula({ cells }: Sheet): boolean {
   return cells.rows().some((row) =>
     cells.columns(row).some((column) => {
       const cell = cells.cell(row, column);
-      return cell?.formula !== undefined && (cell.value === undefined || /'(?:[^']|'')*!(?:[^']|'')*'!/.test(cell.formula));
+      return cell?.formula !== undefined && (cell.value === undefined || namesMarkedSheet(cell.formula));
     }),
   );
+}
+
+/** Whether a reference goes to a sheet in whose quoted name there is a "!". What stands in a text of the formula is no name. */
+function namesMarkedSheet(formula: string): boolean {
+  for (let at = 0; at < formula.length; at++) {
+    const quote = formula.charAt(at);
+    if (quote !== "'" && quote !== '"') continue;
+    const end = closing(formula, at + 1, quote);
+    if (end === -1) return false;
+    if (quote === "'" && formula.charAt(end + 1) === "!" && formula.slice(at + 1, end).includes("!")) return true;
+    at = end;
+  }
+  return false;
+}
+
+/** Where a quoted text ends; a doubled quote within is one. -1 where it does not. */
+function closing(formula: string, from: number, quote: string): number {
+  let at = formula.indexOf(quote, from);
+  while (at !== -1 && formula.charAt(at + 1) === quote) at = formula.indexOf(quote, at + 2);
+  return at;
 }
 
 function refersToRemovedSheet({ file, changes }: SaveContext): boolean {

@@ -11,6 +11,8 @@ interface Bounds {
   readonly cells: number;
   readonly planted: number;
   readonly falseHeavy: number;
+  /** Lines that ask about something a colleague reads without asking. */
+  readonly needless: number;
   readonly agreed: number;
 }
 
@@ -23,6 +25,7 @@ function holds(figures: Figures, bounds: Bounds): void {
   expect(share(figures.cellsRight, figures.cells)).toBeGreaterThanOrEqual(bounds.cells);
   expect(figures.plantedFound).toBeGreaterThanOrEqual(bounds.planted);
   expect(figures.heavy.false).toBeLessThanOrEqual(bounds.falseHeavy);
+  expect(figures.shown.needless + figures.shown.false).toBeLessThanOrEqual(bounds.needless);
   expect(agreedShare(figures)).toBeGreaterThanOrEqual(bounds.agreed);
 }
 
@@ -45,7 +48,7 @@ describe("the messy sample", () => {
   });
 
   it("is read as its truth says, its planted errors are found for what they are, and nothing else is called an error", () => {
-    holds(figuresOf(measured), { records: 1, misread: 0, silent: 0, cells: 0.98, planted: 60, falseHeavy: 0, agreed: 0.9 });
+    holds(figuresOf(measured), { records: 1, misread: 0, silent: 0, cells: 0.98, planted: 60, falseHeavy: 0, needless: 0, agreed: 0.9 });
   });
 });
 
@@ -58,8 +61,10 @@ describe("the same kinds in another wording", () => {
       silent: 0,
       cells: 0.97,
       planted: 57,
-      falseHeavy: 1,
-      agreed: 0.95,
+      falseHeavy: 0,
+      // Of some 140 lines: a way of writing is one line a column.
+      needless: 9,
+      agreed: 0.93,
     });
   }, 120_000);
 });

@@ -8,13 +8,19 @@ export interface PublicCase {
 
 const NO_RECORDS = "samples/testing/no-records.test.ts";
 const PACKAGES = "samples/testing/packages.test.ts";
+const PARTY = "src/core/rules/column/cases-party-form.test.ts";
+const WORDS = "src/core/registers/words/known-words.test.ts";
+const AMOUNTS = "samples/testing/dates-and-amounts.test.ts";
 const FORMULAS = "samples/testing/formulas.test.ts";
 
 export const PUBLIC_CASES: readonly PublicCase[] = [
   {
     number: 1,
     kind: "dashes and quotes beyond Latin-1 in a party's number",
-    tests: [["src/core/rules/column/cases-party-form.test.ts", "signs beside a number do not make it a name"]],
+    tests: [
+      [PARTY, "signs beside a number do not make it a name"],
+      [PARTY, "words for nobody"],
+    ],
   },
   {
     number: 2,
@@ -24,7 +30,10 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   {
     number: 3,
     kind: "unseen signs as content",
-    tests: [["src/core/rules/unseen-signs.test.ts", "with a sign that nobody sees is told once, and fixed to what it shows"]],
+    tests: [
+      ["src/core/rules/unseen-signs.test.ts", "with a sign that nobody sees is told once, and fixed to what it shows"],
+      ["src/core/rules/unseen-signs.test.ts", "a cell that shows nothing is empty to every rule on required values"],
+    ],
   },
   { number: 4, kind: "the same key in another form", tests: [["src/core/text/same-key.test.ts", "are one key"]] },
   { number: 5, kind: "rows typed under a table", tests: [["src/core/recognition/parts.test.ts", "belong to it when they touch it"]] },
@@ -76,7 +85,11 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   {
     number: 19,
     kind: "a file's ending that contradicts its content type",
-    tests: [["batch/batch.test.ts", "an output without macros of a workbook with"]],
+    tests: [
+      ["batch/batch.test.ts", "an output without macros of a workbook with"],
+      ["batch/batch.test.ts", "an output with macros of a workbook without"],
+      ["xlsx/open.test.ts", "a file that can't be opened is reported in one sentence"],
+    ],
   },
   {
     number: 20,
@@ -87,9 +100,19 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   {
     number: 22,
     kind: "fillers and numbers with words as parties",
-    tests: [["src/core/rules/column/cases-party-form.test.ts", "words for nobody"]],
+    tests: [
+      [PARTY, "words for nobody"],
+      [PARTY, "signs beside a number do not make it a name"],
+    ],
   },
-  { number: 23, kind: "two registers on one sheet", tests: [["src/core/recognition/parts.test.ts", "below one another with a blank row"]] },
+  {
+    number: 23,
+    kind: "two registers on one sheet",
+    tests: [
+      ["src/core/recognition/parts.test.ts", "below one another with a blank row"],
+      ["src/core/recognition/parts.test.ts", "beside one another"],
+    ],
+  },
   {
     number: 24,
     kind: "a register continued beside or below",
@@ -99,24 +122,42 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   {
     number: 26,
     kind: "replacement CPR numbers",
-    tests: [["src/core/rules/column/cases-party-form.test.ts", "numbers that stand in for a CPR number"]],
+    tests: [[PARTY, "numbers that stand in for a CPR number"]],
   },
   { number: 27, kind: "foreign suppliers", tests: [["src/core/rules/column/systems-cvr.test.ts", "what another country gives"]] },
   {
     number: 28,
     kind: "references with id and name, and several in a cell",
-    tests: [["src/core/dependencies/reference-forms.test.ts", "names KMD Sag among others"]],
+    tests: [
+      ["src/core/dependencies/reference-forms.test.ts", "is the one system, and no question"],
+      ["src/core/dependencies/reference-forms.test.ts", "is KMD Sag, and the sender depends on it"],
+      ["src/core/dependencies/reference-forms.test.ts", "names KMD Sag among others"],
+    ],
   },
   {
     number: 29,
     kind: "KITOS' and KMD's own words for a state",
-    tests: [["src/core/registers/words/known-words.test.ts", "are read as their value, however they are typed"]],
+    tests: [
+      [WORDS, "are read as their value, however they are typed"],
+      [WORDS, '["Åben", "Aktiv", "Oplyst"]'],
+      ["src/core/rules/open-states.test.ts", "says the same of a case in any of the open states"],
+    ],
   },
-  { number: 30, kind: "dates in thirty forms", tests: [["src/core/forms/forms.test.ts", "a day is read back"]] },
+  {
+    number: 30,
+    kind: "dates in thirty forms",
+    tests: [
+      [AMOUNTS, "is the last day of 2028"],
+      ["src/core/forms/forms.test.ts", "a day is read back"],
+    ],
+  },
   {
     number: 31,
     kind: "amounts as SAP and people write them",
-    tests: [["src/core/forms/forms.test.ts", "is no amount that a Dane writes"]],
+    tests: [
+      [AMOUNTS, "is 1,250,000"],
+      [AMOUNTS, "is no amount"],
+    ],
   },
   { number: 32, kind: "backslashes in the package", tests: [[PACKAGES, "backslashes in the names of its parts"]] },
   { number: 33, kind: "cells without an address", tests: [[PACKAGES, "no address on rows or cells"]] },
@@ -132,7 +173,10 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   {
     number: 39,
     kind: "yes and no as crosses, ticks and check boxes",
-    tests: [["src/core/registers/words/known-words.test.ts", "are read as their value, however they are typed"]],
+    tests: [
+      [WORDS, "are read as their value, however they are typed"],
+      [WORDS, '["x", "X", "✓"'],
+    ],
   },
   {
     number: 40,
@@ -142,6 +186,9 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   {
     number: 41,
     kind: "another kind of file under a workbook's name",
-    tests: [["xlsx/open.test.ts", "a file that can't be opened is reported in one sentence"]],
+    tests: [
+      ["xlsx/open.test.ts", "a file that can't be opened is reported in one sentence"],
+      ["batch/batch.test.ts", "a list with separators"],
+    ],
   },
 ];

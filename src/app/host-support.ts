@@ -103,7 +103,8 @@ export const HOST_FEATURES: readonly HostFeature[] = [
   },
   {
     id: "functions",
-    sets: set("CustomFunctionsRuntime", "1.1"),
+    // An error of a function carries its reason from 1.2 on.
+    sets: set("CustomFunctionsRuntime", "1.2"),
     title: { da: "SAPA-formler i arket", en: "SAPA formulas in the sheet" },
     without: {
       da: "Formler som =SAPA.STATUS(A2) giver #NAVN? i stedet for et svar.",

@@ -1,6 +1,6 @@
 import { AppError } from "../app/failures/errors";
 import { applyChanges } from "./changes/apply-changes";
-import { runAsOneStep } from "./run";
+import { runAsOneStep, runExcel } from "./run";
 import { onStandIn } from "./testing/on-stand-in";
 
 const ROWS = 2_000;
@@ -60,3 +60,18 @@ test("a member that Excel can't undo in a group fails with words of the pane, an
       data: { detail: expect.stringMatching(/^UndoNotSupported: .* \(Worksheet\.name\)$/) },
     });
   }));
+
+test.each([
+  ["InvalidOperationInCellEditMode", "cell-editing"],
+  ["InactiveWorkbook", "not-in-front"],
+  ["InvalidSelection", "not-in-front"],
+  ["RangeExceedsLimit", "too-large"],
+  ["ResponsePayloadSizeLimitExceeded", "too-large"],
+])("%s has words of its own", (code, failure) =>
+  onStandIn([SHEET], async () => {
+    // The types know no argument; office.js itself makes its errors so.
+    const Refusal = OfficeExtension.Error as unknown as new (of: object) => Error;
+    const refuse = () => Promise.reject(new Refusal({ code, message: "No" }));
+    expect(await runExcel(refuse).catch((error: unknown) => error)).toMatchObject({ code: failure });
+  }),
+);

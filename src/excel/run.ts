@@ -38,6 +38,11 @@ function toFailure(error: unknown): unknown {
       return new AppError("sheet-gone", { detail: detailOf(error) }, options);
     case "InvalidOperationInCellEditMode":
       return new AppError("cell-editing", {}, options);
+    // Excel answers about the workbook that is in front: https://github.com/OfficeDev/office-js/issues/6365.
+    case "InactiveWorkbook":
+    case "InvalidSelection":
+      return new AppError("not-in-front", {}, options);
+    case "RangeExceedsLimit":
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
       return new AppError("too-large", {}, options);

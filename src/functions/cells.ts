@@ -30,6 +30,16 @@ function cellOfRange(given: unknown): GivenValue {
   return given === 0 ? null : valueOf(given);
 }
 
+/**
+ * An error that stood in an argument. A function can give five of Excel's; #REF!, #NAME? and #SPILL! it can only be given:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors. Those go on as #VALUE!, which says what they were.
+ */
+function passedOn(error: string): CustomFunctions.Error {
+  const { divisionByZero, invalidNumber, invalidValue, notAvailable, nullReference } = CustomFunctions.ErrorCode;
+  const own = [divisionByZero, invalidNumber, invalidValue, notAvailable, nullReference].find((code) => String(code) === error);
+  return own === undefined ? new CustomFunctions.Error(invalidValue, error) : new CustomFunctions.Error(own);
+}
+
 /** An unknown key is #N/A as in Excel's own lookups; what can't be answered is #VALUE!. Both carry their reason. */
 export function cellOf(answer: Answer): CellResult {
   switch (answer.kind) {
@@ -38,7 +48,7 @@ export function cellOf(answer: Answer): CellResult {
     case "error":
       return new CustomFunctions.Error(CustomFunctions.ErrorCode[answer.error], answer.message);
     case "passedOn":
-      return new CustomFunctions.Error(answer.error as CustomFunctions.ErrorCode);
+      return passedOn(answer.error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, FluentProvider, type Theme } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
+import type { AskedWord } from "../core/meanings/asked-findings";
 import type { Language } from "../core/text/language";
 import { copyText } from "./copy-text";
 import { NO_FILTER } from "./preferences/finding-filter";
@@ -9,6 +10,7 @@ import { saveFile } from "./save-file";
 import { usePreferences } from "./preferences/usePreferences";
 import { isDark } from "./theme/office-theme";
 import { LanguageContext } from "./text/use-texts";
+import { AskedWordContext } from "./views/asked-word";
 import { Boundary } from "./views/Pane/Boundary";
 import { FilterStoreContext, useFilterStore } from "./views/filter-store";
 import { Pane } from "./views/Pane/Pane";
@@ -53,6 +55,7 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
   }, [fluent]);
   const filterStore = useFilterStore();
   const [, setRest] = filterStore;
+  const [askedWord, setAskedWord] = useState<AskedWord | null>(null);
   const actions = useMemo<PaneActions>(
     () => ({
       run: (action) => void app.run(action),
@@ -65,7 +68,12 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
           setRest(rest);
           setPreferences({ hidden });
         }
+        setAskedWord(null);
         app.show(view);
+      },
+      say: (word) => {
+        setAskedWord(word);
+        app.show("words");
       },
       dismissOutcome: app.dismissOutcome,
       dismissPlan: app.dismissPlan,
@@ -82,7 +90,9 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
         <AriaLiveAnnouncer>
           <Boundary>
             <FilterStoreContext value={filterStore}>
-              <Pane state={state} actions={actions} preferences={known} onPreferences={setPreferences} />
+              <AskedWordContext value={askedWord}>
+                <Pane state={state} actions={actions} preferences={known} onPreferences={setPreferences} />
+              </AskedWordContext>
             </FilterStoreContext>
           </Boundary>
         </AriaLiveAnnouncer>

@@ -8,11 +8,21 @@ import { watchWorkbook } from "../excel/watch";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { associateFunctions } from "../functions/functions";
 import { followPane, reportUncaught } from "./follow-page";
+import { reportNotStarted } from "./not-started";
 import { TaskPane } from "./TaskPane";
 import { hostTheme } from "./theme/host-theme";
 
 /** Entry of the shared runtime: task pane, ribbon commands and custom functions live in this one page and share one app. */
-const started: Promise<App> = Office.onReady().then(() => {
+const root = document.getElementById("root");
+if (root === null) throw new Error("taskpane.html has no #root");
+// A network that stops Microsoft's address leaves the page without office.js.
+const hasOffice = typeof Office !== "undefined";
+const stopWaiting = reportNotStarted(root, hasOffice);
+
+/** Never settles without office.js: what waits for it then waits in vain, and the page says why. */
+const ready: Promise<unknown> = hasOffice ? Office.onReady() : new Promise(() => undefined);
+const started: Promise<App> = ready.then(() => {
+  stopWaiting();
   const language = languageOf(Office.context.displayLanguage);
   const app: App = createApp(
     createWorkbookPort(() => app.language),
@@ -22,12 +32,12 @@ const started: Promise<App> = Office.onReady().then(() => {
 });
 
 // Tied at once: Excel may already be waiting for a button or a formula when the page has loaded.
-associateCommands(started.then((app) => ({ app, showPane: () => Office.addin.showAsTaskpane() })));
-associateFunctions(started.then((app) => ({ answers: app.answers, language: () => app.language })));
+if (hasOffice) {
+  associateCommands(started.then((app) => ({ app, showPane: () => Office.addin.showAsTaskpane() })));
+  associateFunctions(started.then((app) => ({ answers: app.answers, language: () => app.language })));
+}
 
 void started.then(async (app) => {
-  const root = document.getElementById("root");
-  if (root === null) throw new Error("taskpane.html has no #root");
   reportUncaught(window, app);
   followPane(window, app, Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? Office.addin : undefined);
   app.setHost({

@@ -4,11 +4,11 @@ import type { ViewId } from "../../src/app/navigation";
 export const VIEW_TEXTS: Readonly<Record<ViewId, { readonly title: string; readonly text: string }>> = {
   home: {
     title: "Processen",
-    text: "Forsiden er KOMBITs proces med fire søjler og seks aktiviteter: hvor langt I er, hvilke rækker der mangler, og hvad der er det næste.",
+    text: "Forsiden er KOMBITs proces med fire søjler og seks aktiviteter: hvor langt I er, hvilke rækker der mangler, og hvad der er det næste. Ved hvert tal står, hvad der ikke kunne tælles med.",
   },
   findings: {
     title: "Fund",
-    text: "Her står alt, hvad valideringen fandt. Vælg et fund for at se, hvad der er galt, hvorfor det betyder noget, og hvad du kan gøre.",
+    text: "Her står alt, hvad valideringen fandt, efter slags: siger en kontrol det samme om flere celler i en kolonne, er det én linje, som åbnes til sine celler. Vælg en linje for at se, hvad der er galt, hvorfor det betyder noget, og hvad du kan gøre.",
   },
   words: {
     title: "Hvad betyder det hos jer?",
@@ -28,7 +28,7 @@ export const VIEW_TEXTS: Readonly<Record<ViewId, { readonly title: string; reado
   },
   registers: {
     title: "Registre",
-    text: "Hvilke ark der er genkendt som registre, hvilke kolonner der er fundet, og hvilke du selv kan udpege.",
+    text: "Hvilke ark der er genkendt som registre, hvilke kolonner der er fundet, og hvilke du selv kan udpege. Lister, der ligner et register og ikke er læst, er nævnt med grunden, og **Læs med** læser dem med. Nederst er hver udfyldt række på hvert ark gjort op.",
   },
   import: {
     title: "Hent fra KITOS",

@@ -13,7 +13,7 @@ export function relsPathOf(path: string): string {
 
 /** A relationship's target, absolute (`/xl/…`) or relative to the source part, as a path. */
 export function resolveTarget(source: string, target: string): string {
-  const clean = safeDecode(target.replace(/\\/g, "/").replace(/[?#].*$/, ""));
+  const clean = safeDecode(target.replace(/\\/g, "/").split(/[?#]/, 1)[0]!);
   const steps = clean.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const step of clean.split("/")) {
     if (step === "" || step === ".") continue;

@@ -48,7 +48,7 @@ export function plainText(content: string, prefix: string): string {
   const open = `<${prefix}t`;
   const close = `</${prefix}t`;
   const inner = content.includes("rPh")
-    ? content.replace(new RegExp(`<${prefix}rPh[\\s>][\\s\\S]*?</${prefix}rPh\\s*>`, "g"), "")
+    ? content.replace(new RegExp(`<${prefix}rPh[\\s>](?:(?!<${prefix}rPh[\\s>])[\\s\\S])*?</${prefix}rPh\\s*>`, "g"), "")
     : content;
   let result = "";
   let at = 0;

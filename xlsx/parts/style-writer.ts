@@ -1,6 +1,7 @@
 import type { BorderSide, Borders, CellFormat, ConditionalStyle } from "../model/cell";
 import { TextPatch } from "../xml/patch";
 import { escapeAttribute } from "../xml/escape";
+import { openingEnd } from "../xml/opening-end";
 import { attr, child, numberAttr, parseXml, type XmlElement } from "../xml/tree";
 import { borderXml } from "./borders";
 import { alignmentXml, fillXml, fontXml } from "./format-xml";
@@ -100,7 +101,7 @@ export class StyleWriter {
   private xfText(index: number): [string, string] {
     const added = this.added.get("cellXfs")?.[index - this.book.xfs.length];
     if (added !== undefined) {
-      const end = added.search(/\s*\/?>/);
+      const end = openingEnd(added, added.indexOf(">"));
       return [added.slice(0, end), added.slice(end).trimStart()];
     }
     const xf = this.book.xfs[index] ?? this.book.xfs[0];

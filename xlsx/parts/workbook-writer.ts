@@ -4,6 +4,7 @@ import { tokenize } from "../formula/tokens";
 import { MOST_COMMENT, checkName, checkSheetName } from "../limits";
 import type { DefinedName, WorkbookProtection } from "../model/workbook";
 import { cutText, escapeAttribute, escapeText } from "../xml/escape";
+import { openingEnd } from "../xml/opening-end";
 import type { TextPatch } from "../xml/patch";
 import { attr, child, childrenOf, numberAttr, type XmlElement } from "../xml/tree";
 import { protectionAttributes } from "./workbook-protection";
@@ -141,7 +142,8 @@ function retitled(raw: string, element: XmlElement, tab: RequestedTab): string {
   }
   if ((attr(element, "state") ?? "visible") !== tab.state) {
     text = text.replace(/\sstate\s*=\s*(?:"[^"]*"|'[^']*')/, "");
-    if (tab.state !== "visible") text = text.replace(/\s*\/?>/, (end) => ` state="${tab.state}"${end.trim()}`);
+    const end = openingEnd(text, text.indexOf(">"));
+    if (tab.state !== "visible") text = `${text.slice(0, end)} state="${tab.state}"${text.slice(end).trimStart()}`;
   }
   return text;
 }

@@ -1,6 +1,7 @@
 import { cellKey } from "../address";
 import { compileShared } from "../formula/shift";
 import { decodeEntities, escapeText } from "../xml/escape";
+import { openingEnd } from "../xml/opening-end";
 import { cellXml, type CellContent } from "./cell-xml";
 import { readContent } from "./cell-content";
 import { attributeOf, scanRows, type CellPlace, type RowPlace } from "./scan";
@@ -100,7 +101,7 @@ function* rebuiltRow(
     yield text.slice(place.openEnd, place.end);
     return;
   }
-  yield place.selfClosing ? opening.replace(/\s*\/>$/, ">") : opening;
+  yield place.selfClosing ? `${opening.slice(0, openingEnd(opening))}>` : opening;
   let at = place.openEnd;
   for (const piece of changes.pieces) {
     const start = piece.at < 0 ? place.closeStart : piece.at;
@@ -160,7 +161,7 @@ class RowCells {
   private detach(place: CellPlace, text: string, master: SharedMaster): void {
     const formula = escapeText(master.shift(place.row - master.row, place.column - master.column));
     const inner = text.slice(place.openEnd, place.closeStart);
-    const pattern = new RegExp(`<${this.prefix}f[^>]*?(?:/>|>[\\s\\S]*?</${this.prefix}f\\s*>)`);
+    const pattern = new RegExp(`<${this.prefix}f[^<>]*?(?:/>|>(?:(?!<${this.prefix}f[\\s>])[\\s\\S])*?</${this.prefix}f\\s*>)`);
     const xml = inner.replace(pattern, () => `<${this.prefix}f>${formula}</${this.prefix}f>`);
     this.push(place.openEnd, place.closeStart, xml, place.column);
   }
@@ -232,7 +233,7 @@ export function withAttributes(tag: string, attributes: Readonly<Record<string, 
     const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
     const text = value === undefined ? "" : ` ${name}="${value}"`;
     if (pattern.test(result)) result = result.replace(pattern, text);
-    else if (text) result = result.replace(/\s*\/?>$/, (end) => text + end.trim());
+    else if (text) result = result.slice(0, openingEnd(result)) + text + result.slice(openingEnd(result)).trim();
   }
   return result;
 }

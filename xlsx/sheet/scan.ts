@@ -133,12 +133,20 @@ function nextTag(text: string, from: number): number {
 /** Index of a closing tag, not of one that only begins with the same letters, and not inside CDATA; -1 when missing. */
 function closeOf(text: string, close: string, from: number, hasCdata: boolean): number {
   let at = text.indexOf(close, from);
+  // Each sign is looked at once: a sheet of sixteen million with one CDATA at its beginning took half a minute when every cell looked back to it.
+  let seen = from;
   while (at >= 0) {
-    const cdata = hasCdata ? text.lastIndexOf("<![CDATA[", at) : -1;
-    const end = cdata >= from ? text.indexOf("]]>", cdata) : -1;
-    if (end > at) at = text.indexOf(close, end);
-    else if (isNameEnd(text.charCodeAt(at + close.length))) return at;
-    else at = text.indexOf(close, at + close.length);
+    const cdata = hasCdata ? text.slice(seen, at).indexOf("<![CDATA[") : -1;
+    if (cdata >= 0) {
+      const end = text.indexOf("]]>", seen + cdata);
+      if (end < 0) return -1;
+      seen = end + 3;
+      if (at < seen) at = text.indexOf(close, seen);
+    } else if (isNameEnd(text.charCodeAt(at + close.length))) return at;
+    else {
+      seen = at;
+      at = text.indexOf(close, at + close.length);
+    }
   }
   return -1;
 }

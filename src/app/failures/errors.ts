@@ -16,6 +16,7 @@ export type FailureCode =
   | "sheet-gone"
   | "sheet-hidden"
   | "cell-editing"
+  | "not-in-front"
   | "too-large"
   | "marks-half-done"
   | "report-half-done"

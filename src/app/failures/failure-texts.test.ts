@@ -12,6 +12,7 @@ const CODES = [
   "sheet-gone",
   "sheet-hidden",
   "cell-editing",
+  "not-in-front",
   ...STORE_KEYS.map((key) => `newer-version-${key}` as const),
   "too-large",
   "marks-half-done",

@@ -11,6 +11,9 @@ export interface Failure {
   readonly recognition?: Recognition;
 }
 
+/** What passes by itself: a cell that is being edited, another workbook in front. Work in the background waits and tries again. */
+export const passesByItself = ({ code }: Pick<Failure, "code">): boolean => code === "cell-editing" || code === "not-in-front";
+
 /** The user's text for a thrown error. An unexpected one is shown as it is, never swallowed. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NoRegisterError) return { code: error.code, data: error.data, recognition: error.recognition };

@@ -71,6 +71,10 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Excel er i gang med at redigere en celle. Tryk Enter eller Esc i arket, og prøv igen.",
     en: "Excel is editing a cell. Press Enter or Esc in the sheet and try again.",
   },
+  "not-in-front": {
+    da: "En anden projektmappe er fremme, og Excel svarer kun om den. Gå tilbage til denne projektmappe, klik i en celle, og prøv igen.",
+    en: "Another workbook is in front, and Excel answers about that one only. Go back to this workbook, click a cell and try again.",
+  },
   "too-large": {
     da: "Excel kunne ikke overføre så mange data på én gang. Prøv igen i Excel til computeren.",
     en: "Excel could not transfer that much data at once. Try again in Excel for desktop.",

@@ -14,7 +14,7 @@ import { ADVICE, adviceSteps, type AdviceId, type CleanupAdvice } from "../../co
 import { placeOf } from "../../core/reports/row-place";
 import { caseSettings } from "../../core/reports/report";
 import { adviceGaps, adviceWhy } from "../../core/reports/worklist/advice-words";
-import { advisedActions, assumptionsText, moveText } from "../../core/reports/worklist/outlook-sections";
+import { advisedActions, assumptionsText, forbiddenText, moveText } from "../../core/reports/worklist/outlook-sections";
 import { CASES_RULES } from "../../core/rules/lists/cases";
 import type { OverviewSource } from "./overview-source";
 import { inSlices } from "../../core/model/in-slices";
@@ -110,7 +110,11 @@ async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<C
     groups,
     unknownActivity: advice.unknownActivity,
     leftOutText: leftOutLine(leftOut!, language),
-    computing: [assumptionsText(settings, language), ...(effort.move.cases === 0 ? [] : [moveText(effort, language)])],
+    computing: [
+      ...forbiddenText(work.chosen, advice.retained, language),
+      assumptionsText(settings, language),
+      ...(effort.move.cases === 0 ? [] : [moveText(effort, language)]),
+    ],
     gaps: adviceGaps(advice, reportSettings, language),
     find: async (query, signal) => (await inSlices(findCases(cases, work, advice.first, query), { signal })).map(rowOf(cases)),
   };

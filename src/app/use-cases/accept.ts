@@ -1,11 +1,10 @@
 import { success } from "./message";
+import { STORES } from "./shapes";
 import { useCase } from "./use-case";
 
 export const accept = useCase({
   id: "accept",
-  button: null,
-  menu: null,
-  effect: "writes",
+  ...STORES,
   step: {
     kind: "stored",
     key: "acceptances",
@@ -16,11 +15,8 @@ export const accept = useCase({
           ? { da: "Sæt et fund til side", en: "Set a finding aside" }
           : { da: `Sæt ${length} fund til side`, en: `Set ${length} findings aside` },
   },
-  background: null,
-  cancellable: false,
   invalidates: ["formulas"],
   revalidates: "never",
-  closes: null,
   body: () => import(/* webpackChunkName: "use-cases" */ "./accept.run"),
   texts: {
     accepted: {

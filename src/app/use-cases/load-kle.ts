@@ -1,4 +1,5 @@
 import { success } from "./message";
+import { STORES } from "./shapes";
 import { useCase } from "./use-case";
 
 /** How many of the numbers that were left out are named. */
@@ -6,15 +7,10 @@ const MOST_NAMED = 5;
 
 export const loadKle = useCase({
   id: "loadKle",
-  button: null,
-  menu: null,
-  effect: "writes",
+  ...STORES,
   step: { kind: "stored", key: "kle", title: () => ({ da: "Indlæs KLE", en: "Load KLE" }) },
-  background: null,
-  cancellable: false,
   invalidates: ["settings", "formulas"],
   revalidates: "never",
-  closes: null,
   body: () => import(/* webpackChunkName: "use-cases" */ "./load-kle.run"),
   texts: {
     loaded: {

@@ -1,18 +1,14 @@
 import { TITLE } from "./meaning-texts";
 import { afterChange } from "./message";
+import { STORES } from "./shapes";
 import { useCase } from "./use-case";
 
 export const loadMeanings = useCase({
   id: "loadMeanings",
-  button: null,
-  menu: null,
-  effect: "writes",
+  ...STORES,
   step: { kind: "stored", key: "meanings", title: () => TITLE },
-  background: null,
-  cancellable: false,
   invalidates: ["cells", "formulas"],
   revalidates: "always",
-  closes: null,
   body: () => import(/* webpackChunkName: "use-cases" */ "./load-meanings.run"),
   texts: {
     added: {

@@ -1,3 +1,4 @@
+import { passesByItself } from "../failures/failure";
 import { useCase } from "./use-case";
 
 /** Follows edits; see `watching/live.ts`. */
@@ -12,8 +13,8 @@ export const recheck = useCase({
     showsProgress: false,
     started: ({ live }) => live({ checking: true }),
     ended: (_input, end, { live }) => {
-      // A cell that is being edited is no failure: it is tried again when the user is done.
-      const failure = end.kind === "failed" && end.failure.code !== "cell-editing" ? end.failure : null;
+      // It is tried again when the user is done with the cell, or back.
+      const failure = end.kind === "failed" && !passesByItself(end.failure) ? end.failure : null;
       live({ checking: false, failure: failure });
     },
   },

@@ -1,18 +1,14 @@
 import { success } from "./message";
+import { STORES } from "./shapes";
 import { useCase } from "./use-case";
 
 /** Back to the KLE that comes with the add-in. */
 export const removeKle = useCase({
   id: "removeKle",
-  button: null,
-  menu: null,
-  effect: "writes",
+  ...STORES,
   step: { kind: "stored", key: "kle", title: () => ({ da: "Fjern den indlæste KLE", en: "Remove the loaded KLE" }) },
-  background: null,
-  cancellable: false,
   invalidates: ["settings", "formulas"],
   revalidates: "never",
-  closes: null,
   body: () => import(/* webpackChunkName: "use-cases" */ "./remove-kle.run"),
   texts: {
     removed: {

@@ -1,18 +1,14 @@
 import { TEXTS, TITLE } from "./mapping-texts";
 import { afterChange } from "./message";
+import { STORES } from "./shapes";
 import { useCase } from "./use-case";
 
 export const saveChoice = useCase({
   id: "saveChoice",
-  button: null,
-  menu: null,
-  effect: "writes",
+  ...STORES,
   step: { kind: "stored", key: "mappings", title: () => TITLE },
-  background: null,
-  cancellable: false,
   invalidates: ["cells", "formulas"],
   revalidates: "always",
-  closes: null,
   body: () => import(/* webpackChunkName: "use-cases" */ "./save-choice.run"),
   texts: TEXTS,
   message: ({ revalidation }, t, language) => afterChange([t("stored")], [], revalidation, language),

@@ -1,11 +1,10 @@
 import { success } from "./message";
+import { STORES } from "./shapes";
 import { useCase } from "./use-case";
 
 export const withdraw = useCase({
   id: "withdraw",
-  button: null,
-  menu: null,
-  effect: "writes",
+  ...STORES,
   step: {
     kind: "stored",
     key: "acceptances",
@@ -14,11 +13,8 @@ export const withdraw = useCase({
         ? { da: "Fjern en begrundelse", en: "Remove a reason" }
         : { da: `Fjern ${length} begrundelser`, en: `Remove ${length} reasons` },
   },
-  background: null,
-  cancellable: false,
   invalidates: ["formulas"],
   revalidates: "never",
-  closes: null,
   body: () => import(/* webpackChunkName: "use-cases" */ "./withdraw.run"),
   texts: {
     withdrawn: {

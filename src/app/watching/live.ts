@@ -1,4 +1,5 @@
 import type { Action, Outcome } from "../action";
+import { passesByItself } from "../failures/failure";
 import type { Session } from "../session/session";
 import type { LiveStatus } from "../session/live-status";
 import type { Touched } from "../validation/recheck-workbook";
@@ -81,7 +82,7 @@ export function followEdits(
       if (outcome.failure.code === "other-action-running") {
         add(touched);
         whenIdle();
-      } else if (outcome.failure.code === "cell-editing") {
+      } else if (passesByItself(outcome.failure)) {
         add(touched);
         later(RETRY_MS);
       }

@@ -93,9 +93,12 @@ test("it waits while something runs", async () => {
   expect(search).toHaveBeenCalledTimes(1);
 });
 
-test("a cell that is being edited is waited for; another failure is told once, and the next change tries again", async () => {
+test.each([
+  ["a cell that is being edited", "cell-editing"],
+  ["another workbook in front", "not-in-front"],
+] as const)("%s is waited for; another failure is told once, and the next change tries again", async (_what, code) => {
   const { search, onFound, onFailure, changed } = watcherOn(NOTHING);
-  search.mockRejectedValueOnce(new AppError("cell-editing"));
+  search.mockRejectedValueOnce(new AppError(code));
   search.mockRejectedValueOnce(new AppError("host"));
   search.mockRejectedValueOnce(new AppError("host"));
   search.mockResolvedValueOnce(SYSTEMS);

@@ -2,7 +2,7 @@ import { partsOf } from "../../core/model/parts";
 import type { RegisterMapping } from "../../core/model/register-data";
 import { unclearRegisters } from "../../core/recognition/choice";
 import type { Recognition } from "../../core/recognition/recognise";
-import { failureOf } from "../failures/failure";
+import { failureOf, passesByItself } from "../failures/failure";
 import type { FoundRoom } from "../session/found";
 import type { Session } from "../session/session";
 
@@ -71,8 +71,8 @@ export function watchForRegisters({ session, found: room, search, onFound, onFai
       onFound();
     } catch (error) {
       for (const sheet of hinted) hints.add(sheet);
-      // The user finishes editing the cell sooner or later; anything else is reported once and tried again with the next change.
-      if (failureOf(error).code === "cell-editing") schedule(Date.now() + 2 * SETTLE_MS);
+      // Sooner or later the user is done with the cell, or back in the workbook; anything else is reported once and tried again with the next change.
+      if (passesByItself(failureOf(error))) schedule(Date.now() + 2 * SETTLE_MS);
       else if (!failed) {
         failed = true;
         onFailure(error);

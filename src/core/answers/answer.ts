@@ -7,7 +7,7 @@ export type Answer =
   | { readonly kind: "value"; readonly value: string | number | boolean }
   /** notAvailable: #N/A (#I/T), as Excel's own lookups have it for a key that is not there. invalidValue: #VALUE! (#VÆRDI!). */
   | { readonly kind: "error"; readonly error: "notAvailable" | "invalidValue"; readonly message: string }
-  /** An Excel error that stood in an argument, e.g. `#REF!`; shown as it is. */
+  /** An Excel error that stood in an argument, e.g. `#REF!`; shown as it is, as far as a function can. */
   | { readonly kind: "passedOn"; readonly error: string };
 
 /**

@@ -1,6 +1,6 @@
 import type { Steps } from "../model/steps";
 import type { RegisterOf } from "../registers/workbook-data";
-import { chosenActions, NO_ACTION, plannedActions, type Actions } from "./chosen";
+import { chosenActions, plannedActions, type Actions } from "./chosen";
 
 /** The advised and the chosen action of each case, by data row. */
 export interface CaseWork {
@@ -21,10 +21,10 @@ export function* caseWork(cases: RegisterOf<"cases">, advised: Actions, retained
   return { advised, chosen, planned: plannedActions(advised, chosen, retained) };
 }
 
-/** The number of decided cases; undefined where there is no column to decide in. */
+/** The number of cases with an action chosen; a text that is none decides nothing. Undefined where there is no column to decide in. */
 export function decidedCases({ chosen }: CaseWork): number | undefined {
   if (chosen === undefined) return undefined;
   let decided = 0;
-  for (const action of chosen) if (action !== NO_ACTION) decided++;
+  for (const action of chosen) if (action >= 0) decided++;
   return decided;
 }

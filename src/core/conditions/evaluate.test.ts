@@ -107,4 +107,28 @@ describe("evaluateConditions", () => {
     expect(evaluateConditions(ONE, without, CONDITIONS).incomplete).toEqual([{ register: "interfaces", column: "decision" }]);
     expect(evaluateConditions(undefined, without, CONDITIONS).incomplete[0]).toEqual({ register: "systems" });
   });
+
+  describe("an interface of which something is only asked about is not known, never missing", () => {
+    const ky = systems(["S-04", "KY (Kommunernes Ydelsessystem)", "Ja", "Nej", ""], ["S-05", "Beta", "Ja", "Nej", ""]);
+    const TO_ORGANISATION = ["Organisation", "Fremtidig", "Organisation", "Omlægges", ""];
+    const first = (...rows: CellValue[][]): (string | boolean | undefined)[] =>
+      statuses(ky, interfaces(...rows)).map((results) => results[2]);
+
+    it.each([
+      ["an end that looks like the system", ["Kommunernes Ydelsessystem", ...TO_ORGANISATION]],
+      ["the component's word", ["S-04", "Gamma", "Fremtidig", "broen", "Omlægges", ""]],
+      ["the horizon's word", ["S-04", "Organisation", "på et tidspunkt derude", "Organisation", "Omlægges", ""]],
+      ["today's decision", ["S-04", "Organisation", "Nuværende", "Organisation", "bygges om med kran", ""]],
+    ])("%s", (_name, row) => {
+      expect(first(row)).toEqual(["unknown", "missing"]);
+    });
+
+    it("what is known outweighs what is asked", () => {
+      expect(first(["Kommunernes Ydelsessystem", ...TO_ORGANISATION], ["S-04", ...TO_ORGANISATION])).toEqual(["met", "missing"]);
+      expect(first(["Kommunernes Ydelsessystem", "Organisation", "Fremtidig", "Organisation", "Nedlægges", ""])[0]).toBe("missing");
+      expect(first(["Kommunernes Ydelsessystem, Beta", ...TO_ORGANISATION])).toEqual(["unknown", "met"]);
+      expect(first(["S-04", "Organisation", "Fremtidig", "Organisation", "bygges om med kran", ""])).toEqual(["met", "missing"]);
+      expect(first(["noget helt andet", ...TO_ORGANISATION])).toEqual(["missing", "missing"]);
+    });
+  });
 });

@@ -5,11 +5,11 @@ import type { TableOf } from "../registers/workbook-data";
 import type { RegisterId } from "../model/register-id";
 import { scopeReader, yesNo } from "./applies";
 import type { ConditionNeed, SapaCondition } from "../system-conditions/condition";
-import { evidenceSteps, readCells, ROWS_PER_STEP, type Evidence } from "./evidence";
+import { evidenceSteps, perhapsHas, readCells, ROWS_PER_STEP, type Evidence } from "./evidence";
 
 /**
- * `unknown`: whether the condition applies or is met can't be said (a needed cell is blank, a column is missing, or the
- * interface names several systems); never the same as met.
+ * `unknown`: whether the condition applies or is met can't be said (a needed cell is blank, a column is missing, or what an interface that
+ * may meet it says is asked about); never the same as met or missing.
  */
 export type ConditionStatus = "met" | "missing" | "notApplicable" | "unknown";
 
@@ -18,7 +18,7 @@ export interface ConditionResult {
   readonly condition: string;
   readonly need: ConditionNeed;
   readonly status: ConditionStatus;
-  /** Data rows of the interfaces that meet it; for `unknown` by ambiguity those that may do. */
+  /** Data rows of the interfaces that meet it; for `unknown` those that may do. */
   readonly interfaceRows: readonly number[];
   /** Met, but no row of `interfaceRows` has a decision yet (Afventer or blank). */
   readonly undecided: boolean;
@@ -70,7 +70,7 @@ export function* conditionSteps(
   const incomplete = missingParts(systems, interfaces);
   if (systems === undefined) return { systems: [], unsettled: [], incomplete };
   const canJudgeInterfaces = !incomplete.some((part) => part.register === "interfaces");
-  const evidence = canJudgeInterfaces && interfaces !== undefined ? yield* evidenceSteps(interfaces, resolve) : undefined;
+  const evidence = canJudgeInterfaces && interfaces !== undefined ? yield* evidenceSteps(interfaces, resolve, systems) : undefined;
   const wanted = readCells(systems, "systems", "wantedInSapa");
   const describesBenefits = interfaces?.columns.data !== undefined;
   const applies = scopeReader(systems, describesBenefits ? { benefits: evidence?.sendsBenefits ?? new Set() } : {});
@@ -110,7 +110,7 @@ function judge(condition: SapaCondition, applies: boolean | undefined, evidence:
   const found = evidence.sure.get(row)?.get(condition.component);
   if (applies === undefined) return result("unknown", found?.rows);
   if (found !== undefined) return result("met", found.rows, !found.decided);
-  const maybe = evidence.ambiguous.get(row)?.get(condition.component);
+  const maybe = perhapsHas(evidence, row, condition.component);
   return maybe === undefined ? result("missing") : result("unknown", maybe.rows);
 }
 

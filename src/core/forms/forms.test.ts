@@ -10,7 +10,7 @@ import type { Measure } from "./numbers/measure";
 import { readNotice } from "./numbers/notice";
 import { AROUND_NUMBERS, NUMBER_FORMS } from "./numbers/number-forms";
 import { readNumber } from "./numbers/read-number";
-import { BLANK_WORDS, blankWord } from "./words/blank-words";
+import { BLANK_WORDS, blankWord, isBlankWord } from "./words/blank-words";
 import { hasDoubtMark, isUndecided, UNDECIDED_FORMS } from "./words/undecided";
 
 const date = (text: string): Reading<number> => readDate(text, { date1904: false });
@@ -41,6 +41,11 @@ describe("the declared forms", () => {
     expect(date(word).kind).toBe("blank");
     expect(readNumber(word, { measure: "count" }).kind).toBe("blank");
     expect(isUndecided(word)).toBe(false);
+  });
+  it("a word for nothing is one whatever blanks are around it, and no long text is asked", () => {
+    for (const word of BLANK_WORDS.flatMap(({ words }) => words))
+      expect(isBlankWord(`${" ".repeat(40)}${word.toUpperCase()}. `)).toBe(true);
+    for (const cell of ["", 0, true, "Ingen Hansen", `-${"x".repeat(40_000)}`]) expect(isBlankWord(cell)).toBe(false);
   });
 });
 

@@ -47,9 +47,9 @@ export function isKleSubject(text: string): boolean {
 export function fixKle(text: string): string | undefined {
   const trimmed = plain(text);
   if (/^\d{6}$/.test(trimmed)) return `${trimmed.slice(0, 2)}.${trimmed.slice(2, 4)}.${trimmed.slice(4)}`;
-  const titled = /^(\d\d\.\d\d\.\d\d)\s*[-:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u.exec(trimmed);
+  const titled = /^(\d\d\.\d\d\.\d\d)(?: ?[-:,(])? ?\p{L}(?!.*\d\d\.\d\d)/u.exec(trimmed);
   if (titled !== null) return titled[1];
-  const parts = /^(\d{1,2})\s*[.,\-/ :]\s*(\d{1,2})\s*[.,\-/ :]\s*(\d{1,2})\.?$/.exec(trimmed);
+  const parts = /^(\d{1,2})(?: ?[.,\-/:] ?| )(\d{1,2})(?: ?[.,\-/:] ?| )(\d{1,2})\.?$/.exec(trimmed);
   return parts === null
     ? undefined
     : parts

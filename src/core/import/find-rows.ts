@@ -41,7 +41,10 @@ export function rowFinder(
 /** The rows of one system, or of several with commas between. A name with a comma in it is tried as one first. */
 function findSystems(value: string, resolve: SystemResolver): FoundRows {
   const whole = systemRows(value, resolve);
-  const parts = value.split(/\s*,\s*/).filter((part) => part !== "");
+  const parts = value
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   if (whole.rows.length > 0 || parts.length < 2) return whole;
   const found = parts.map((part) => systemRows(part, resolve));
   const rows = [...new Set(found.flatMap((part) => part.rows))];

@@ -1,4 +1,4 @@
-import { blankWord } from "../forms/words/blank-words";
+import { isBlankWord } from "../forms/words/blank-words";
 import type { RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
 import { registerSpec } from "../registers";
@@ -93,7 +93,7 @@ function keyTextOf(row: SourceRow, key: SourceKey, keyColumn: string): string {
   const value = row.values[key.column];
   const text = value?.kind === "value" ? String(value.value) : "";
   // A dash or "ukendt" is no name that a row could be found by.
-  if (blankWord(text) !== undefined) return "";
+  if (isBlankWord(text)) return "";
   return key.system === true && foldText(text) === "" ? "" : text;
 }
 

@@ -4,7 +4,7 @@ import { namesApart } from "../model/several-systems";
 import { writtenColumn, type RegisterData } from "../model/register-data";
 import { columnSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
-import { listOf, UNDECIDED_WORD, SYSTEM_NAMES_LIST, type Meaning, type WordMeaning } from "./meaning";
+import { listOf, UNDECIDED_WORD, SUPPLIERS_LIST, SYSTEM_NAMES_LIST, type Meaning, type WordMeaning } from "./meaning";
 import { meaningReader, type MeaningReader } from "./meaning-reader";
 
 /**
@@ -79,7 +79,8 @@ function meantValue(register: RegisterId, column: string, meaning: Meaning): Cel
     case "blank":
       return "";
     case "undecided":
-      return columnSpec(register, column).unknownChoice ?? UNDECIDED_WORD;
+      // No word for it may pass for a supplier.
+      return listOf(register, column) === SUPPLIERS_LIST ? "" : (columnSpec(register, column).unknownChoice ?? UNDECIDED_WORD);
     case "own":
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { blankWord } from "../forms/words/blank-words";
+import { isBlankWord } from "../forms/words/blank-words";
 import type { Column } from "../model/cell";
 import { columnEntries } from "../model/columns";
 import { writtenColumn, type RegisterData } from "../model/register-data";
@@ -13,8 +13,4 @@ export function readBlankNames(data: RegisterData): RegisterData {
   if (changed.length === 0) return data;
   const written = Object.fromEntries(changed.map(([key]) => [key, writtenColumn(data, key)!]));
   return { ...data, columns: { ...data.columns, ...Object.fromEntries(changed) }, written: { ...data.written, ...written } };
-}
-
-function isBlankWord(cell: Column[number]): boolean {
-  return typeof cell === "string" && cell !== "" && blankWord(cell) !== undefined;
 }

@@ -12,9 +12,10 @@ import { choiceReader, choicesOf, type ChoiceReader } from "../registers/choice-
 import type { WorkbookData } from "../registers/workbook-data";
 import { keyOf } from "../text/signs";
 import { wordKey } from "./join";
-import { columnOfList, listOf, LISTS, SYSTEM_NAMES_LIST, type ListId, type WordMeaning } from "./meaning";
+import { columnOfList, listOf, LISTS, SUPPLIERS_LIST, SYSTEM_NAMES_LIST, type ListId, type WordMeaning } from "./meaning";
 import { meaningReader } from "./meaning-reader";
 import { suggester } from "./suggest";
+import { supplierSpellings } from "./supplier-spellings";
 import { systemValue } from "./system-value";
 import type { AnsweredWord, ListedValue, WordList, WordQuestion, WordQuestions } from "./word-question";
 
@@ -33,7 +34,7 @@ interface Tally {
 }
 
 /**
- * Gathers the words that the closed lists and the systems register do not know, and those that have an answer. The registers are as they
+ * Gathers the words that the closed lists and the systems register do not know, spellings of one supplier, and those that have an answer. The registers are as they
  * were read, with the answers in their place. The lists are in the registers' order, the words of each by how many cells hold them.
  */
 export function gatherWords(data: WorkbookData, meanings: readonly WordMeaning[]): WordQuestions {
@@ -43,6 +44,7 @@ export function gatherWords(data: WorkbookData, meanings: readonly WordMeaning[]
 export function* gatherSteps(data: WorkbookData, meanings: readonly WordMeaning[]): Steps<WordQuestions> {
   const systems = data.registers.systems;
   const resolve = yield* resolverSteps(systems?.columns);
+  const spellings = supplierSpellings(systems?.columns.supplier ?? [], systems?.columns.supplierCvr);
   const open = new Map<string, Tally>();
   const answered = new Map<string, number>();
   for (const { id } of REGISTERS) {
@@ -51,7 +53,12 @@ export function* gatherSteps(data: WorkbookData, meanings: readonly WordMeaning[
     for (const [key, values] of Object.entries(register.columns) as [string, Column][]) {
       const list = listOf(id, key);
       if (list === undefined) continue;
-      const unknown = list === SYSTEM_NAMES_LIST ? unknownNames(resolve, systems !== undefined) : unknownWords(id, key);
+      const unknown =
+        list === SYSTEM_NAMES_LIST
+          ? unknownNames(resolve, systems !== undefined)
+          : list === SUPPLIERS_LIST
+            ? (cell: CellValue) => (spellings.has(keyOf(cell)) ? [String(cell)] : [])
+            : unknownWords(id, key);
       const read = meaningReader(meanings, list);
       const written = writtenColumn(register, key)!;
       for (let row = 0; row < values.length; row++) {
@@ -64,7 +71,7 @@ export function* gatherSteps(data: WorkbookData, meanings: readonly WordMeaning[
     }
   }
   yield;
-  const suggest = suggester(systems?.columns, resolve, meanings);
+  const suggest = suggester(systems?.columns, resolve, spellings, meanings);
   const asked = [...open.values()].map(({ headers, ...word }): WordQuestion => {
     const suggestion = suggest(word.list, word.word);
     return { ...word, headers: [...headers], ...(suggestion === undefined ? {} : { suggestion }) };
@@ -79,7 +86,10 @@ export function* gatherSteps(data: WorkbookData, meanings: readonly WordMeaning[
       meaning,
       count: answered.get(wordKey({ list, word })) ?? 0,
     })),
-    lists: LISTS.filter((list) => used.has(list)).map((list): WordList => ({ list, values: valuesOf(list, systems?.columns, resolve) })),
+    lists: LISTS.filter((list) => used.has(list)).map((list): WordList => ({
+      list,
+      values: list === SUPPLIERS_LIST ? namesOf(systems?.columns.supplier ?? []) : valuesOf(list, systems?.columns, resolve),
+    })),
   };
 }
 
@@ -125,6 +135,12 @@ function countAnswered(into: Map<string, number>, list: ListId, cell: CellValue,
   if (isAnswered(cell)) return add(cell);
   if (list !== SYSTEM_NAMES_LIST || typeof cell !== "string") return;
   for (const { from, to } of namesApart(cell)) if (isAnswered(cell.slice(from, to))) add(cell.slice(from, to));
+}
+
+/** The names that stand in a column, each once. */
+function namesOf(column: Column): readonly ListedValue[] {
+  const names = new Map(column.filter((cell) => !isBlank(cell) && !isErrorValue(cell)).map((cell) => [keyOf(cell), String(cell).trim()]));
+  return [...names.values()].sort((a, b) => a.localeCompare(b, "da")).map((value) => ({ value }));
 }
 
 function valuesOf(

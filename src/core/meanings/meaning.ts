@@ -4,10 +4,13 @@ import { columnSpec, REGISTERS } from "../registers";
 /** The list of the system names, which the reference columns of all registers share. */
 export const SYSTEM_NAMES_LIST = "systemNames";
 
+/** The list of the suppliers' names: a column of any text, in which one company may be spelt in several ways. */
+export const SUPPLIERS_LIST = "systems.supplier";
+
 /** Read in the place of a word that means "not decided yet", in a column whose list has no value for that; it is no question. */
 export const UNDECIDED_WORD = "uafklaret";
 
-/** A closed list whose words are asked about: `systems.status` for a column's, or the names of the systems. */
+/** A list whose words are asked about: `systems.status` for a closed column's, or the names of the systems or the suppliers. */
 export type ListId = string;
 
 /**
@@ -30,13 +33,14 @@ export type WordMeaning = Meaning & {
 /** The list that a column's words belong to; undefined for a column that takes any text. */
 export function listOf(register: RegisterId, column: string): ListId | undefined {
   const spec = columnSpec(register, column);
+  if (`${register}.${column}` === SUPPLIERS_LIST) return SUPPLIERS_LIST;
   if (spec.kind === "choice") return `${register}.${column}`;
   return spec.kind === "reference" && spec.references === "systems" ? SYSTEM_NAMES_LIST : undefined;
 }
 
-/** The columns of a closed list; null for the system names, undefined for a list that this version does not know. */
+/** The columns of a closed list; null for names, undefined for a list that this version does not know. */
 export function columnOfList(list: ListId): { readonly register: RegisterId; readonly column: string } | null | undefined {
-  if (list === SYSTEM_NAMES_LIST) return null;
+  if (list === SYSTEM_NAMES_LIST || list === SUPPLIERS_LIST) return null;
   const [id, column = ""] = list.split(".");
   const register = REGISTERS.find((spec) => spec.id === id);
   return register?.columns.some((spec) => spec.key === column && spec.kind === "choice") === true
@@ -44,8 +48,9 @@ export function columnOfList(list: ListId): { readonly register: RegisterId; rea
     : undefined;
 }
 
-/** The lists of the closed columns in the registers' order, and the system names last. */
+/** The lists of the closed columns in the registers' order, and the names last. */
 export const LISTS: readonly ListId[] = [
   ...REGISTERS.flatMap(({ id, columns }) => columns.flatMap(({ key, kind }) => (kind === "choice" ? [`${id}.${key}`] : []))),
   SYSTEM_NAMES_LIST,
+  SUPPLIERS_LIST,
 ];

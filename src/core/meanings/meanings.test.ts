@@ -157,3 +157,40 @@ describe("a file of answers", () => {
     ['{"schema":"ud-af-kmd-sag/betydninger","version":2}', "newer"],
   ])("%j is %s", (text, kind) => expect(readMeaningsFile(text)).toEqual({ kind }));
 });
+
+describe("suppliers that stand with several names", () => {
+  const rows: readonly Row[] = [
+    { systemId: "1", systemName: "A", supplier: "Nord A/S", supplierCvr: "19435075" },
+    { systemId: "2", systemName: "B", supplier: "nord" },
+    { systemId: "3", systemName: "C", supplier: "Nord" },
+    { systemId: "4", systemName: "D", supplier: "Kommunedata", supplierCvr: "26911745" },
+    { systemId: "5", systemName: "E", supplier: "KMD A/S", supplierCvr: "26911745" },
+    { systemId: "6", systemName: "F", supplier: "KMD A/S", supplierCvr: "26911745" },
+    { systemId: "7", systemName: "G", supplier: "Syd" },
+  ];
+  const read = (meanings: readonly WordMeaning[]): WorkbookData => ({
+    registers: { systems: applyMeanings(makeRegister("systems", rows), meanings) } as WorkbookData["registers"],
+    date1904: false,
+  });
+  const asked = (meanings: readonly WordMeaning[]): unknown[] =>
+    brief(read(meanings), meanings).filter((line) => (line as string[])[0] === "systems.supplier");
+  const NORD: WordMeaning = { list: "systems.supplier", word: "Nord", means: "value", value: "Nord A/S" };
+
+  it("are asked about once for each spelling, with the name they are likely to mean", () => {
+    expect(asked([])).toEqual([
+      ["systems.supplier", "nord", 2, "Nord A/S"],
+      ["systems.supplier", "Kommunedata", 1, "KMD A/S"],
+    ]);
+  });
+  it("have one answer for all cells, which are read so and stay as they are", () => {
+    const { systems } = read([NORD]).registers;
+    expect(systems?.columns.supplier?.slice(0, 3)).toEqual(["Nord A/S", "Nord A/S", "Nord A/S"]);
+    expect(systems?.written?.["supplier"]?.slice(0, 3)).toEqual(["Nord A/S", "nord", "Nord"]);
+    expect(asked([NORD])).toEqual([["systems.supplier", "Kommunedata", 1, "KMD A/S"]]);
+    expect(asked([{ list: "systems.supplier", word: "Nord", means: "own" }])).toHaveLength(1);
+  });
+  it("are no suppliers where nothing is decided, and a file takes the answers along", () => {
+    expect(read([{ ...NORD, means: "undecided" }]).registers.systems?.columns.supplier?.[1]).toBe("");
+    expect(readMeaningsFile(meaningsFile([NORD]))).toEqual({ kind: "read", meanings: [NORD], broken: 0 });
+  });
+});

@@ -34,6 +34,8 @@ const PERHAPS: ReadonlyMap<string, readonly Component[]> = new Map(
   ).flatMap(([names, components]) => names.map((name) => [foldText(name), components] as const)),
 );
 
+/** A longer text is no name. */
+const LONGEST = 200;
 const NUMBER = /\bsf\s?\d{4}\w*/giu;
 /** Said around a component's name: who makes it, a version, how it is used. */
 const AROUND = /\b(?:v(?:er(?:sion)?)?\.?\s?\d[\d.]*|kombits?|sts|fælleskommunale?|den|det|via|gennem|støttesystemet)\b|\([^)]*\)/giu;
@@ -42,6 +44,7 @@ const AROUND = /\b(?:v(?:er(?:sion)?)?\.?\s?\d[\d.]*|kombits?|sts|fælleskommuna
 export function componentNamed(text: string): Component | undefined {
   const exact = NAMES.get(foldText(text));
   if (exact !== undefined) return exact;
+  if (text.length > LONGEST) return undefined;
   const bare = text.normalize("NFC").replace(AROUND, " ");
   return NAMES.get(foldText(bare)) ?? NAMES.get(foldText(bare.replace(NUMBER, " ")));
 }
@@ -49,6 +52,6 @@ export function componentNamed(text: string): Component | undefined {
 /** The names, as the closed list spells them, that a text nearly says; empty where it is sure or says none. The likeliest first. */
 export function perhapsNamed(text: string): readonly (Component | typeof KMD_SAG)[] {
   if (kmdSagName(text) === "perhaps") return [KMD_SAG];
-  if (componentNamed(text) !== undefined) return [];
+  if (text.length > LONGEST || componentNamed(text) !== undefined) return [];
   return PERHAPS.get(foldText(text)) ?? PERHAPS.get(foldText(text.replace(/\([^)]*\)/g, " "))) ?? [];
 }

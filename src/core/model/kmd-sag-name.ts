@@ -48,8 +48,14 @@ export function kmdSagName(text: string): KmdSagName | undefined {
     : undefined;
 }
 
+/** What stands beside a name stands near it. */
+const LONGEST = 200;
+
 function namesOthers(text: string, after: readonly string[]): boolean {
-  const open = text.replace(/\([^)]*\)/g, " ").trim();
+  const open = text
+    .slice(0, LONGEST)
+    .replace(/\([^)]*\)/g, " ")
+    .trim();
   const beside = BESIDE.exec(open.slice(open.search(/sag/i)));
   return beside !== null && after.some((word) => !MODULE.test(word) && word !== "og" && word !== "med");
 }

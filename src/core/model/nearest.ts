@@ -111,7 +111,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** "Kommunernes Ydelsessystem" and "KY (Kommunernes Ydelsessystem)" are KY. */
 function initialsOf(text: string): string {
-  const said = /\(([^)]+)\)/u.exec(text)?.[1] ?? text;
+  const said = /\(([^)]+)\)/u.exec(text.slice(0, LONGEST))?.[1] ?? text;
   // The number of an id is no word: "S-97" is no abbreviation of anything.
   const words = said.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
   return words.length < 2 ? "" : foldText(words.map((word) => word.charAt(0)).join(""));

@@ -15,8 +15,12 @@ const NAMES: ReadonlySet<string> = new Set(
   ].map(foldText),
 );
 
+/** A longer text is no name. */
+const LONGEST = 200;
+
 /** Whether a name is SAPA's own, with a remark in brackets, a version or its owner around it. */
 export function isSapaName(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const bare = text.normalize("NFC").replace(/\([^)]*\)|\bv(?:er(?:sion)?)?\.?\s?\d[\d.]*/giu, " ");
   return NAMES.has(foldText(text)) || NAMES.has(foldText(bare));
 }

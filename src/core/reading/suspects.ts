@@ -70,9 +70,12 @@ function shownBy(cell: CellValue, format: string, date1904: boolean): string | u
   return `${digits!.replace(".", ",")}E+${exponent!.padStart(2, "0")}`;
 }
 
+/** Excel's own limit of a number format. */
+const LONGEST_FORMAT = 255;
+
 /** True for a number format in the invariant form that shows a day or a month; texts in quotes and colours do not count. */
 export function isDateFormat(format: string): boolean {
-  const signs = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const signs = format.slice(0, LONGEST_FORMAT).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   return /d/i.test(signs) || (/y/i.test(signs) && /m/i.test(signs));
 }
 

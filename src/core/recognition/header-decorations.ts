@@ -33,9 +33,12 @@ const BRACKETS = /[([{]([^)\]}]*)[)\]}]/gu;
 /** Whether a text can hold any decoration: most headers, and most cells that are looked at as headers, hold none. */
 const MAY_HOLD = /[\d([{*†‡§¤•°º¹²³⁰-₟ᵃ-ᶻ]|^\s*\p{L}{1,5}\s?[).:]|(?:kr|kroner|dkk|mio|mill|tusinde?r?|mdr|mnd|måneder)\.?\s*$/iu;
 
+/** A longer text is no header. */
+const LONGEST = 200;
+
 /** A header without numbering, footnote marks and unit; undefined where it has none. */
 export function plainHeader(header: string): PlainHeader | undefined {
-  if (!MAY_HOLD.test(header)) return undefined;
+  if (header.length > LONGEST || !MAY_HOLD.test(header)) return undefined;
   const unmarked = header.normalize("NFC").replace(RAISED, "").replace(FOOTNOTE, "");
   const numbered = withoutUnit(unmarked);
   const bare = withoutUnit(unmarked.replace(NUMBERING, ""));

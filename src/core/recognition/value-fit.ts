@@ -20,7 +20,7 @@ const isSubject: Test = (value, text) => /^\d{2}\.\d{2}\.\d{2}$/.test(text);
 const isMainGroups: Test = (value, text) =>
   typeof value === "number"
     ? Number.isInteger(value) && value >= 0 && value <= 99
-    : /^\d{2}(?:\.\d{2}){0,2}(?:\s*(?:[,;/+\n]|og)?\s*\d{2}(?:\.\d{2}){0,2})*$/.test(text);
+    : /^\d{2}(?:\.\d{2}){0,2}(?:(?:\s*(?:[,;/+]|og)\s*|\s*)\d{2}(?:\.\d{2}){0,2})*$/.test(text);
 const isCpr: Test = (value, text) => /^\d{6}[-–\s]?\d{4}$/.test(text);
 const isNumberOfParty: Test = (value, text) => isCpr(value, text) || cvrOf(text) !== undefined;
 const isYesNo: Test = (value, text) => typeof value === "boolean" || /^(?:ja|nej|j|n|yes|no|x|✓|ukendt|ved ikke)$/iu.test(text);

@@ -55,6 +55,6 @@ export function entryOf({ formula, numberFormat }: Written): Entry {
 function isSurelyText(text: string): boolean {
   return (
     /^\p{L}/u.test(text) &&
-    !/^(?:true|false|sand|falsk)$|^(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|sep|o[kc]t|nov|dec|kr|dkk|eur|usd)[^]*\d/i.test(text)
+    !/^(?:true|false|sand|falsk)\s*$|^(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|sep|o[kc]t|nov|dec|kr|dkk|eur|usd)[^]*\d/i.test(text)
   );
 }

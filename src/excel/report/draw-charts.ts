@@ -63,9 +63,9 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Langua
   chart.legend.visible = manyColours;
   if (manyColours) chart.legend.position = requested.type === "doughnut" ? "Right" : "Bottom";
   if (requested.type !== "doughnut") {
-    // The numbers are on the bars.
-    chart.axes.valueAxis.visible = false;
+    // The numbers are on the bars. An axis that is hidden may have no gridlines to hide (https://github.com/OfficeDev/office-js/issues/2927).
     chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.valueAxis.visible = false;
     // Excel draws the first row at the bottom; the table has it at the top.
     if (requested.type !== "column") chart.axes.categoryAxis.reversePlotOrder = true;
   }

@@ -1,6 +1,7 @@
 import type { Action } from "../../app/action";
 import type { ViewId } from "../../app/navigation";
 import type { SessionState } from "../../app/session/session";
+import type { AskedWord } from "../../core/meanings/asked-findings";
 import type { CellPlace } from "../../core/changes/change";
 import type { FindingFilter } from "../preferences/finding-filter";
 import type { Preferences } from "../preferences/preferences";
@@ -14,6 +15,8 @@ export interface PaneActions {
   readonly showSheet: (sheet: string) => void;
   /** Opens another view of the pane. `findings`: these and no others are to be shown there, whatever the user had filtered by. */
   readonly open: (view: ViewId, findings?: Partial<FindingFilter>) => void;
+  /** Opens where it is said what words mean, at this word. */
+  readonly say: (word: AskedWord) => void;
   readonly dismissOutcome: () => void;
   /** Puts a shown plan away; nothing is done. */
   readonly dismissPlan: () => void;

@@ -10,9 +10,9 @@ export function hasLevel(number: string, levels: KleLevels): boolean {
 
 /** `KLE 27.60`, `KLE-nr.: 27.60.04`. */
 const NAMED = /^kle(?:[- ]?(?:n(?:umme)?r|emne|gruppe))?[.:]*[ -]*(?=\d)/i;
-/** A group whose point is missing or another sign (`27-60`, `27,60`), or has its title behind it. */
-const GROUP = /^(\d{1,2})\s*[.,\-/ :]\s*(\d\d)\.?$/;
-const TITLED_GROUP = /^(\d\d\.\d\d)\s*[-:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u;
+/** A group whose point is missing or another sign (`27-60`, `27,60`), or has its title behind it. A plain text has single blanks. */
+const GROUP = /^(\d{1,2})(?: ?[.,\-/:] ?| )(\d\d)\.?$/;
+const TITLED_GROUP = /^(\d\d\.\d\d)(?: ?[-:,(])? ?\p{L}(?!.*\d\d\.\d\d)/u;
 
 /** The number that a plain text must mean, where the column has its level. Whether KLE has it is not asked. */
 export function kleNumberOf(plainText: string, levels: KleLevels): string | undefined {

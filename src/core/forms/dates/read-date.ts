@@ -2,7 +2,7 @@ import { OPEN_END } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { BLANK, type Reading, type ReadingProblem, UNDECIDED, unknown } from "../../model/reading";
-import { foldForm } from "../fold-form";
+import { foldForm, mayHaveForm } from "../fold-form";
 import { blankWord } from "../words/blank-words";
 import { isUndecided } from "../words/undecided";
 import { AROUND_FORMS } from "./around-forms";
@@ -32,6 +32,7 @@ export function readDate(value: CellValue, { date1904, openEnd = false }: DateCo
   if (typeof value === "boolean" || isErrorValue(value)) return unknown();
   if (isBlank(value) || blankWord(value) !== undefined) return BLANK;
   const text = foldForm(value);
+  if (!mayHaveForm(text)) return unknown();
   if (openEnd && OPEN_ENDED.test(text)) return { kind: "understood", value: OPEN_END, form: "open-end" };
   if (isUndecided(value)) return UNDECIDED;
   const found = readText(text);

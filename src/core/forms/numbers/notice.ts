@@ -1,4 +1,4 @@
-import { foldForm } from "../fold-form";
+import { foldForm, mayHaveForm } from "../fold-form";
 import { countOf, NUMBER_WORDS, NUMERAL, tidy, WORD_NUMERAL } from "./numerals";
 
 /** The day to which notice is given, where the agreement names one. */
@@ -42,6 +42,7 @@ const TO: readonly (readonly [RegExp, NoticeTo])[] = [
 /** Reads a period of notice as agreements word it; undefined for what is none, also for days and weeks, which are no whole months. */
 export function readNotice(text: string): Notice | undefined {
   const folded = foldForm(text).replace(/[.,]$/, "");
+  if (!mayHaveForm(folded)) return undefined;
   const running = RUNNING.exec(folded);
   if (running !== null) return PLAIN_WORDS.test(running[2] ?? "") ? { months: tidy(countOf(running[1]!)), to: "month" } : undefined;
   const after = AFTER_RUNNING.exec(folded);

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { BLANK, type Reading, type ReadingProblem, UNDECIDED, unknown } from "../../model/reading";
-import { foldForm } from "../fold-form";
+import { foldForm, mayHaveForm } from "../fold-form";
 import { blankWord } from "../words/blank-words";
 import { isUndecided } from "../words/undecided";
 import type { Measure } from "./measure";
@@ -32,6 +32,7 @@ export function readNumber(value: CellValue, { measure, most = Infinity, factor 
   if (typeof value === "boolean" || isErrorValue(value)) return unknown();
   if (isBlank(value) || blankWord(value) !== undefined) return BLANK;
   const text = foldForm(value);
+  if (!mayHaveForm(text)) return unknown();
   if (measure === "wave" && NO_WAVE.test(text)) return BLANK;
   if (isUndecided(value)) return UNDECIDED;
   const found = readText(text, measure);

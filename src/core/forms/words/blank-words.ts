@@ -1,3 +1,4 @@
+import type { CellValue } from "../../model/cell";
 import type { Localized } from "../../text/language";
 import { foldForm } from "../fold-form";
 
@@ -95,9 +96,18 @@ export const BLANK_WORDS: readonly BlankWords[] = [
 ];
 
 const kinds = new Map(BLANK_WORDS.flatMap(({ key, words }) => words.map((word) => [word, key] as const)));
+/** With a point at the end. Names and remarks are many and mostly longer; folding each would cost more than all else. */
+const LONGEST = Math.max(...[...kinds.keys()].map(({ length }) => length)) + 1;
 
 /** Which words fill a cell without giving a value; undefined for any other text, and for a blank one. */
 export function blankWord(text: string): BlankWords["key"] | undefined {
-  const folded = foldForm(text);
+  const short = text.length > LONGEST ? text.trim() : text;
+  if (short.length > LONGEST) return undefined;
+  const folded = foldForm(short);
   return kinds.get(folded) ?? kinds.get(folded.replace(/[.:]$/, ""));
+}
+
+/** Whether a cell holds such a word and nothing else. */
+export function isBlankWord(cell: CellValue): boolean {
+  return typeof cell === "string" && cell !== "" && blankWord(cell) !== undefined;
 }

@@ -3,8 +3,6 @@ import { blankWord } from "./blank-words";
 
 /** Who answers for a row: "-" and "n/a" there say that nobody does. Names by which rows are found stay as they are written. */
 const PEOPLE: ReadonlySet<string> = new Set(["owner", "responsible", "caseworker"]);
-/** Longer than any word for nothing: names are many, and folding each would cost more than all else. */
-const LONGEST = 20;
 
 /** Whether a column says who answers for a row. */
 export function isOfPeople(column: string): boolean {
@@ -13,5 +11,5 @@ export function isOfPeople(column: string): boolean {
 
 /** Whether a cell of such a column says that nobody does. */
 export function saysNobody(cell: CellValue): boolean {
-  return typeof cell === "string" && cell.length < LONGEST && blankWord(cell) === "nothing";
+  return typeof cell === "string" && blankWord(cell) === "nothing";
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cell";
 import type { Localized } from "../../text/language";
-import { foldForm } from "../fold-form";
+import { foldForm, mayHaveForm } from "../fold-form";
 
 interface UndecidedForm {
   readonly key: string;
@@ -41,13 +41,13 @@ export const UNDECIDED_FORMS: readonly UndecidedForm[] = [
 /** Whether a text puts a mark of doubt on a value: `Kasseres?`, `Nexus (forslag)`. A question mark alone says that nothing is known. */
 export function hasDoubtMark(text: string): boolean {
   const folded = foldForm(text);
-  return UNDECIDED_FORMS.some(({ marks, pattern }) => marks === true && pattern.test(folded));
+  return mayHaveForm(folded) && UNDECIDED_FORMS.some(({ marks, pattern }) => marks === true && pattern.test(folded));
 }
 
 /** Whether a text says itself that it is not decided, by a mark or by a word for it. */
 export function isUndecided(text: string): boolean {
   const folded = foldForm(text);
-  return UNDECIDED_FORMS.some(({ pattern }) => pattern.test(folded));
+  return mayHaveForm(folded) && UNDECIDED_FORMS.some(({ pattern }) => pattern.test(folded));
 }
 
 /** A text as long as this says something of its own, whatever it begins or ends with. */

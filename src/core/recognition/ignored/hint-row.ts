@@ -59,7 +59,10 @@ function hintIn(value: CellValue, spec: ColumnSpec, register: RegisterId): "plac
 function isListOfChoices(text: string, spec: ColumnSpec, register: RegisterId): boolean {
   if (spec.choices === undefined) return false;
   const read = choiceReader(register, spec.key);
-  const parts = text.split(/\s*(?:[/,;|]|\s(?:eller|og|or)\s)\s*/iu).filter((part) => foldText(part) !== "");
+  const parts = text
+    .split(/[/,;|]|\s(?:eller|og|or)\s/iu)
+    .map((part) => part.trim())
+    .filter((part) => foldText(part) !== "");
   return parts.length > 1 && parts.every((part) => (read(part) ?? "") !== "");
 }
 

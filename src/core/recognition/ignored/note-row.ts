@@ -15,7 +15,7 @@ const PAGE_NUMBER = /^\W*(?:side|page|s\.)\s*\d+(?:\s*(?:ud af|af|of|\/|-)\s*\d+
 const CONTINUED = /^\W*(?:fortsat|forts\.?|fortsættes|continued)(?![\p{L}\d])(?:\s+(?:fra|på|from|on)\s.*|\s*(?:\.{3}|…))?\W*$/iu;
 const PRINTED = /^(?:udskrevet|udskrift|printet|udskriftsdato|trykt|printed)(?![\p{L}\d-])/iu;
 /** What a letterhead says: the municipality's name, its web address, its number. */
-const LETTERHEAD = /^(?:[\p{Lu}][\p{L}-]*(?:[ -][\p{L}-]+){0,3} Kommune|(?:https?:\/\/)?www\.\S+|CVR(?:-nr\.?|nr\.?|:)?\s*\d{8})$/u;
+const LETTERHEAD = /^(?:[\p{Lu}][\p{L}-]*(?: [\p{L}-]+){0,3} Kommune|(?:https?:\/\/)?www\.\S+|CVR(?:-nr\.?|nr\.?|:)?\s*\d{8})$/u;
 
 /** Words on a sheet that are for the printed page: its number, "fortsat", the day of printing, a letterhead. */
 export function isPageRow(cells: readonly FilledCell[], isKey: (cell: FilledCell) => boolean): boolean {

@@ -5,9 +5,11 @@ import { isSumOf } from "./sums";
 const WORD =
   "i ?alt|sum|delsum|mellemsum|mellemresultat|subtotal|sub-total|hovedtotal|totalt?|samlet sum|samlet udgift|samlet pris|sum total|grand total";
 /** "I alt", "Total 2026", "Sum Social og Sundhed:". */
-const BEGINS = new RegExp(`^(?:${WORD})(?:[\\s:(-]+\\S+){0,8}$`, "iu");
+const BEGIN = new RegExp(`^(?:${WORD})(?=[\\s:(-]|$)`, "iu");
 /** "Social og Sundhed i alt", "Skole (total)". */
-const ENDS = new RegExp(`^(?:\\S+[\\s,-]+){1,8}\\(?(?:i alt|subtotal|total)\\)?:?$`, "iu");
+const END = /[\s,-]\(?(?:i alt|subtotal|total)\)?:?$/iu;
+/** Whose sum it is takes no more words; a longer text is a sentence. */
+const MOST_WORDS = 8;
 /** The word and no more than a colon: no name of anything. */
 const BARE = new RegExp(`^(?:${WORD}|samlet|antal|gennemsnit|gns\\.?|average|count):?$`, "iu");
 /** "9 systemer", "(12 sager)": what a total may count beside its word. */
@@ -49,7 +51,24 @@ export function isTotalRow(cells: readonly FilledCell[], { key }: ReadRows): boo
 }
 
 function saysTotal(text: string): boolean {
-  return BEGINS.test(text) || BARE.test(text) || ENDS.test(text);
+  return begins(text) || BARE.test(text) || ends(text);
+}
+
+function begins(text: string): boolean {
+  const word = BEGIN.exec(text);
+  if (word === null) return false;
+  const rest = text.slice(word[0].length);
+  // Signs alone say nothing more: "Sum (" is no total.
+  return rest === "" || (!/^[\s:(-]*$/u.test(rest) && countWords(rest) <= MOST_WORDS);
+}
+
+function ends(text: string): boolean {
+  const word = END.exec(text);
+  return word !== null && word.index > 0 && countWords(text.slice(0, word.index)) <= MOST_WORDS;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== "").length;
 }
 
 /** A cell of a column whose numbers are amounts or counts. */

@@ -1,4 +1,5 @@
 import { REGISTERS, registerSpec } from "..";
+import type { CellValue } from "../../model/cell";
 import type { RegisterId } from "../../model/register-id";
 import { choiceReader } from "../choice-reader";
 import { KNOWN_WORDS } from "./choices/index-of-words";
@@ -56,6 +57,21 @@ describe("known words", () => {
     for (const register of REGISTERS)
       for (const key of Object.keys(HEADER_WORDS[register.id])) expect(register.columns.map((column) => column.key)).toContain(key);
   });
+});
+
+// Written out, so that a word that is no longer in the lists is missed.
+test.each<[RegisterId, string, readonly CellValue[], string]>([
+  ["systems", "status", ["Under indfasning", "under indfasning "], "Under anskaffelse"],
+  ["systems", "status", ["I drift", "Aktiv"], "I drift"],
+  ["systems", "status", ["Ikke i drift"], "Udfaset"],
+  ["cases", "caseStatus", ["Åben", "Aktiv", "Oplyst"], "Oplyst"],
+  ["cases", "caseStatus", ["Passiv", "Lukket", "Afsluttet"], "Afsluttet"],
+  ["systems", "caseBearing", ["x", "X", "✓", "☑", "1", 1, "ja", "JA", true], "Ja"],
+  ["systems", "caseBearing", ["0", 0, "nej", false], "Nej"],
+  ["cases", "manualCase", ["x", "✓", 1, true], "Ja"],
+])("in %s.%s %j mean %s", (register, column, cells, value) => {
+  const read = choiceReader<RegisterId, string>(register, column);
+  expect(cells.map((cell) => [cell, read(cell)])).toEqual(cells.map((cell) => [cell, value]));
 });
 
 describe("retentionYears", () => {

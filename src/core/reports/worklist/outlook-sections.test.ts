@@ -96,3 +96,15 @@ test("each column of actions adds up to the cases, in every language", () => {
     ),
   );
 });
+
+test("cases that are chosen to be discarded and must be retained are not planned so, and that is said", () => {
+  const cases = makeRegister("cases", [
+    { caseStatus: "Afsluttet", action: "Kassér" },
+    { caseStatus: "Afsluttet", action: "Kassér" },
+  ]);
+  const advice = { ...adviceOf([at("archive"), at("discard")]), retained: Int8Array.of(0, -1) };
+  const sections = outlookSections(cases, advice, DEFAULT_SETTINGS, "da");
+  const [, actions] = tables(sections).map(values);
+  expect(actions!.find(([action]) => action === "Kassér")).toEqual(["Kassér", 1, 2, 1]);
+  expect(notes(sections)).toContainEqual(expect.stringMatching(/^1 sag er valgt til Kassér, men skal gemmes/));
+});

@@ -1,5 +1,5 @@
 import { CLEANUP_ACTIONS } from "../../registers/cleanup-action";
-import { chosenActions, plannedActions, type Actions } from "../../cleanup/chosen";
+import { chosenActions, forbiddenDiscards, plannedActions, type Actions } from "../../cleanup/chosen";
 import { assumptionsOf, estimateEffort, type Effort } from "../../cleanup/effort";
 import { outlookOf, type Outlook } from "../../cleanup/outlook";
 import type { Settings } from "../../settings/settings";
@@ -26,10 +26,17 @@ export function outlookSections(cases: RegisterOf<"cases">, advice: CleanupAdvic
   return [
     ...(planned.states === undefined ? [] : [stateTable(planned.states, language), note(TEXT.basis[language])]),
     actionTable(outlookOf(cases, advised), chosen === undefined ? undefined : outlookOf(cases, chosen), planned, language),
+    ...forbiddenText(chosen, advice.retained, language).map(note),
     effortTable(effort, language),
     note(assumptionsText(settings, language)),
     ...(effort.move.cases === 0 ? [] : [note(moveText(effort, language))]),
   ];
+}
+
+/** Cases that are chosen to be discarded and are not planned so, since a duty stands against it; nothing where there are none. */
+export function forbiddenText(chosen: Actions | undefined, retained: Int8Array, language: Language): string[] {
+  const count = forbiddenDiscards(chosen, retained);
+  return count === 0 ? [] : [formatMessage(TEXT.forbidden[language], language, { count })];
 }
 
 function note(text: string): NoteSection {

@@ -8,6 +8,10 @@ export const TEXT = {
   closed: { da: "Lukkes", en: "Closed" },
   after: { da: "Efter", en: "After" },
   unknownState: { da: "(ukendt)", en: "(unknown)" },
+  forbidden: {
+    da: "{count, plural, one {# sag er valgt til Kassér, men skal gemmes; den} other {# sager er valgt til Kassér, men skal gemmes; de}} er ikke regnet med som kasseret. Arket Kassationsprotokol siger hvorfor.",
+    en: "{count, plural, one {# case is chosen for Kassér but must be retained; it is} other {# cases are chosen for Kassér but must be retained; they are}} not counted as discarded. The sheet Discard protocol says why.",
+  },
   basis: {
     da: "Regnet med den handling, kommunen har valgt, og ellers med rådet. Kassér, Flyt og Arkivér tager sagen ud af KMD Sag; Luk gør den afsluttet, og den tæller negativt i den tilstand, den kommer fra. Afklar ændrer intet, før sagen er afklaret.",
     en: "By the action that the municipality has chosen, else by the advice. Kassér, Flyt and Arkivér take the case out of KMD Sag; Luk closes it, and it counts as negative in the state it comes from. Afklar changes nothing until the case is clarified.",

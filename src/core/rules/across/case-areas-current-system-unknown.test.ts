@@ -16,7 +16,7 @@ ruleTest(caseAreasCurrentSystemUnknown, {
       others: { systems: [{}, { systemId: "S-2", systemName: "Cura" }] },
       expect: [
         { row: 1, column: "currentSystem", messageId: "several", data: { count: 2, value: "Nexus, Cura" } },
-        { row: 2, column: "currentSystem", messageId: "unknown", data: { value: "Kura", nearest: "S-2 (Cura)" } },
+        { row: 2, column: "currentSystem", messageId: "unknown", data: { value: "Kura", nearest: "S-2 (Cura)", guess: "Cura" } },
       ],
     },
     {

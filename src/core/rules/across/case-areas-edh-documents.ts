@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { buildResolver } from "../../model/system-resolver";
-import { collectEvidence } from "../../conditions/evidence";
+import { collectEvidence, perhapsHas } from "../../conditions/evidence";
 import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
@@ -71,12 +71,12 @@ export const caseAreasEdhDocuments = acrossRule({
   },
   check: (columns, rowCount, { systems, interfaces }, report) => {
     const resolve = buildResolver(systems.columns);
-    const { sure, ambiguous } = collectEvidence(interfaces, resolve);
+    const evidence = collectEvidence(interfaces, resolve, systems);
     const isYes = means("caseAreas", "edhDocuments", "Ja");
     const carries = (system: number): boolean => {
-      const rows = sure.get(system)?.get(INDEX)?.rows ?? [];
+      const rows = evidence.sure.get(system)?.get(INDEX)?.rows ?? [];
       // Without an interface there is nothing to evaluate, and a blank cell does not say what data it transfers.
-      if (rows.length === 0 || ambiguous.get(system)?.has(INDEX) === true) return true;
+      if (rows.length === 0 || perhapsHas(evidence, system, INDEX) !== undefined) return true;
       return rows.some((at) => isBlank(interfaces.columns.data[at]!) || /dokument/i.test(String(interfaces.columns.data[at]!)));
     };
     eachMovingArea(columns, rowCount, resolve, (row, system) => {

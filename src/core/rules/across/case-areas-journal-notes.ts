@@ -1,5 +1,5 @@
 import { buildResolver } from "../../model/system-resolver";
-import { collectEvidence } from "../../conditions/evidence";
+import { collectEvidence, perhapsHas } from "../../conditions/evidence";
 import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
@@ -66,11 +66,11 @@ export const caseAreasJournalNotes = acrossRule({
   },
   check: (columns, rowCount, others, report) => {
     const resolve = buildResolver(others.systems.columns);
-    const { sure, ambiguous } = collectEvidence(others.interfaces, resolve);
+    const evidence = collectEvidence(others.interfaces, resolve, others.systems);
     const isYes = means("caseAreas", "journalNotes", "Ja");
     eachMovingArea(columns, rowCount, resolve, (row, system) => {
       if (!isYes(columns.journalNotes[row]!)) return;
-      if (!sure.get(system)?.has(DISTRIBUTION) && !ambiguous.get(system)?.has(DISTRIBUTION))
+      if (evidence.sure.get(system)?.has(DISTRIBUTION) !== true && perhapsHas(evidence, system, DISTRIBUTION) === undefined)
         report(row, "journalNotes", "noReceiver", { system: shown(columns.targetSystem[row]!) });
     });
   },

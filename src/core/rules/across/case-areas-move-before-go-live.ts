@@ -74,7 +74,7 @@ export const caseAreasMoveBeforeGoLive = acrossRule({
   },
   check: (columns, rowCount, { systems, interfaces }, report, { date1904 }) => {
     const resolve = buildResolver(systems.columns);
-    const { sure } = collectEvidence(interfaces, resolve);
+    const { sure } = collectEvidence(interfaces, resolve, systems);
     const isCurrent = means("interfaces", "horizon", "Nuværende");
     const goLiveOf = (system: number): number | undefined => {
       const rows = sure.get(system)?.get(INDEX)?.rows ?? [];

@@ -11,7 +11,7 @@ ruleTest(casesTargetUnknown, {
       others: { systems: [{}, { systemId: "S-2", systemName: "Cura" }] },
       expect: [
         { row: 1, column: "targetSystem", messageId: "several", data: { count: 2, value: "Nexus, Cura" } },
-        { row: 2, column: "targetSystem", messageId: "unknown", data: { value: "Kura", nearest: "S-2 (Cura)" } },
+        { row: 2, column: "targetSystem", messageId: "unknown", data: { value: "Kura", nearest: "S-2 (Cura)", guess: "Cura" } },
       ],
     },
     {

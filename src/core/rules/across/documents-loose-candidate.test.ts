@@ -33,6 +33,11 @@ ruleTest(documentsLooseCandidate, {
       ],
       others: { cases: [{ party: "Anders And" }, { caseNumber: "2", party: "Anders" }] },
     },
+    {
+      name: "a party with more cases than anybody compares",
+      rows: [loose],
+      others: { cases: Array.from({ length: 201 }, (_, i) => ({ caseNumber: `2019-${i}`, kle: i === 0 ? "27.60.04" : "32.24.04" })) },
+    },
     { name: "no cases", rows: [loose], others: { cases: [] } },
     { name: "two numbers in one title", rows: [{ ...loose, title: "2019-000123 og 2021-000007", sender: "" }], others: { cases } },
   ],
@@ -57,6 +62,7 @@ ruleTest(documentsLooseCandidate, {
       others: { cases },
       expect: [
         { row: 0, column: "caseNumber", messageId: "candidate", data: { caseNumber: "2021-000007", evidence: "named" } },
+        { row: 1, column: "caseNumber", messageId: "candidate", data: { caseNumber: "2019-000123", evidence: "named" } },
         { row: 2, column: "caseNumber", messageId: "candidate", data: { caseNumber: "2019-000123", evidence: "named" } },
       ],
     },

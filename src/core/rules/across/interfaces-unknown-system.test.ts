@@ -19,7 +19,7 @@ ruleTest(interfacesUnknownSystem, {
       others: { systems: [{}, { systemId: "S-2", systemName: "Cura" }] },
       expect: [
         { row: 1, column: "sender", messageId: "several", data: { count: 2, value: "Nexus, Cura" } },
-        { row: 2, column: "sender", messageId: "unknown", data: { value: "Kura", nearest: "S-2 (Cura)" } },
+        { row: 2, column: "sender", messageId: "unknown", data: { value: "Kura", nearest: "S-2 (Cura)", guess: "Cura" } },
       ],
     },
     {
@@ -36,7 +36,7 @@ ruleTest(interfacesUnknownSystem, {
       others: { systems: [{}] },
       expect: [
         { row: 0, column: "sender", messageId: "unknown", data: { value: "S-99", nearest: "none" } },
-        { row: 1, column: "receiver", messageId: "unknown", data: { value: "Nexsus", nearest: "S-1 (Nexus)" } },
+        { row: 1, column: "receiver", messageId: "unknown", data: { value: "Nexsus", nearest: "S-1 (Nexus)", guess: "Nexus" } },
         { row: 2, column: "sender", messageId: "unknown" },
         { row: 2, column: "receiver", messageId: "unknown" },
       ],

@@ -16,7 +16,7 @@ ruleTest(procurementsSystemUnknown, {
       others: { systems: [{}, { systemId: "S-2", systemName: "Cura" }] },
       expect: [
         { row: 1, column: "system", messageId: "several", data: { count: 2, value: "Nexus, Cura" } },
-        { row: 2, column: "system", messageId: "unknown", data: { value: "Kura", nearest: "S-2 (Cura)" } },
+        { row: 2, column: "system", messageId: "unknown", data: { value: "Kura", nearest: "S-2 (Cura)", guess: "Cura" } },
       ],
     },
     {

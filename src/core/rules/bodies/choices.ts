@@ -20,7 +20,13 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
     // What is undecided belongs to another rule.
     if (readChoice(head.register, column)(value).kind !== "unknown") return;
     const near = nearestChoices(head.register, column)(String(value));
-    report("unknown", { value: shown(value), nearest: near.length === 0 ? NOTHING_NEAR : near.join(", "), list });
+    const [guess] = near;
+    report("unknown", {
+      value: shown(value),
+      nearest: guess === undefined ? NOTHING_NEAR : near.join(", "),
+      list,
+      ...(guess === undefined ? {} : { guess }),
+    });
   });
 }
 

@@ -10,6 +10,7 @@ import type { ColumnRule, FixedCell, RuleContext } from "../rule";
 import type { RuleHead } from "./head";
 import { hasLevel, kleNumberOf, type KleLevels } from "../../forms/codes/kle-number";
 import { namedKle, nearestData, underData } from "./kle-shown";
+import { Readings, reportReadings } from "./readings";
 import { shown, shownNumber } from "./shown";
 import { plain } from "../../text/signs";
 
@@ -17,7 +18,7 @@ type Message = "number" | "punctuation" | "blanks" | "level" | "form";
 
 /**
  * Finds cells that are no KLE number of the levels that a column accepts. Whether KLE has the number is another rule's question.
- * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value` and the number as it should be; `blanks` has that number alone; `level` has
+ * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` and `blanks`, which are reported once a column, `count` and `examples`; `level` has
  * `named` (number and title), `under`, `underCount`. A register whose cells may be met with several numbers has `several` with `value`;
  * elsewhere they are `form`.
  */
@@ -31,12 +32,14 @@ export function kleForm<R extends RegisterId>(
     ...head,
     columns: [column],
     reads: "written",
+    whole: true,
     fix: {
       title: { da: "Skriv KLE-nummeret på rette form", en: "Write the KLE number in its right form" },
       messages: ["punctuation", "blanks", "number"],
       apply: (value, _column, context) => certain(value, levels, context),
     },
     check: (values, _column, from, to, report, context) => {
+      const [punctuation, blanks] = [new Readings(), new Readings()];
       for (let row = from; row < to; row++) {
         const value = values[row]!;
         if (typeof value === "string" && (subjectsOnly ? isKleSubject(value) : isNumberOf(value, levels))) continue;
@@ -48,12 +51,16 @@ export function kleForm<R extends RegisterId>(
         }
         const text = plain(String(value));
         const fixed = kleNumberOf(text, levels);
-        if (fixed === text) report(row, column, "blanks", { mended: fixed });
-        else if (fixed !== undefined) report(row, column, "punctuation", { value: shown(text), mended: fixed });
+        if (fixed === text) blanks.add(row, value, "");
+        else if (fixed !== undefined) punctuation.add(row, value, fixed);
         else if (parseKle(text) !== undefined) report(row, column, "level", levelData(text, context.kle));
         else if (head.messages.several !== undefined && isSeveral(text)) report(row, column, "several", { value: shown(text) });
         else report(row, column, "form", { value: shown(text), ...nearestData(text, context.kle, levels) });
       }
+      reportReadings(report, column, [
+        ["punctuation", punctuation],
+        ["blanks", blanks],
+      ]);
     },
   });
 }
@@ -62,8 +69,8 @@ function isNumberOf(text: string, levels: KleLevels): boolean {
   return parseKle(text) !== undefined && hasLevel(text, levels);
 }
 
-/** Two numbers or more with nothing but marks or small words between them: `02.34; 02.35`, `27.60 og 27.36.04`. */
-const SEVERAL = /^\d\d(?:\.\d\d){1,2}(?:\s*(?:[,;/+&]|og|samt|\s)\s*\d\d(?:\.\d\d){1,2})+$/;
+/** Two numbers or more with nothing but marks or small words between them: `02.34; 02.35`, `27.60 og 27.36.04`. A plain text has single blanks. */
+const SEVERAL = /^\d\d(?:\.\d\d){1,2}(?:(?: ?(?:[,;/+&]|og|samt) ?| )\d\d(?:\.\d\d){1,2})+$/;
 
 function isSeveral(text: string): boolean {
   return SEVERAL.test(text);

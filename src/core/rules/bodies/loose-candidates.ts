@@ -27,9 +27,13 @@ type Cases = TableWith<"caseNumber" | "party" | "kle" | "created" | "closed">;
 /** A letter may come before its case is opened, and be filed after the case is closed: this product's own rule of thumb, in days. */
 const BEFORE_OPENING = 60;
 const AFTER_CLOSING = 90;
-/** A case number in running text: signs of which most are digits, longer than a house number. */
-const NUMBER_IN_TEXT = /[\p{L}\p{N}][\p{L}\p{N}./-]*\p{N}[\p{L}\p{N}./-]*/gu;
+/** Of a party with more cases, such as the municipality itself, none stands out, and comparing them all would cost without end. */
+const MOST_CASES = 200;
+/** What may be a case number in running text: longer than a house number. */
+const WORD = /[\p{L}\p{N}./-]+/gu;
 const FEWEST_DIGITS = 5;
+/** Twice what a case number may have. */
+const MOST_SIGNS = 100;
 
 /**
  * The case that stands out for each loose document, by what the sheets say: its number in the title or link, the case of the document to
@@ -100,10 +104,12 @@ function wantedBy(loose: readonly Loose[]): Readonly<Record<"named" | "related" 
   };
 }
 
+/** Words with digits enough, and the parts of a path. */
 function numbersIn(cell: CellValue): string[] {
   if (typeof cell !== "string") return [];
-  const found = cell.match(NUMBER_IN_TEXT) ?? [];
-  return found.filter((text) => text.replace(/\P{N}/gu, "").length >= FEWEST_DIGITS).map((text) => keyOf(text));
+  const words = (cell.match(WORD) ?? []).flatMap((word) => (word.includes("/") ? [word, ...word.split("/")] : [word]));
+  const bare = words.filter(({ length }) => length <= MOST_SIGNS).map((word) => word.replace(/^[./-]+/, "").replace(/[./-]+$/, ""));
+  return bare.filter((word) => word.replace(/\P{N}/gu, "").length >= FEWEST_DIGITS).map((word) => keyOf(word));
 }
 
 /** Digits of a number however it is written, else the name; blank for nothing, and for what is too short to identify anybody. */
@@ -141,6 +147,7 @@ function fitReader({ columns }: Documents, cases: Cases, date1904: boolean): (ro
 
 /** The one of a party's cases that fits best, where none fits as well. A party's only case stands out by that, if the party is a number. */
 function standsOut(rows: readonly number[], fitOf: (caseRow: number) => Fit, isNumber: boolean): Omit<LooseCandidate, "row"> | undefined {
+  if (rows.length > MOST_CASES) return undefined;
   const fits = rows.map((caseRow) => ({ caseRow, ...fitOf(caseRow) })).filter(({ date }) => date !== false);
   const weight = ({ kle, date }: Fit): number => (kle ? 2 : 0) + (date === true ? 1 : 0);
   const [best, second] = [...fits].sort((a, b) => weight(b) - weight(a));

@@ -8,8 +8,8 @@ export interface Packages {
   readonly wrong: readonly string[];
 }
 
-const ONE = /^(?:i\s*-?\s*)?(\d{1,2})$/i;
-const RANGE = /^(?:i\s*-?\s*)?(\d{1,2})\s*(?:til|-|\.\.)\s*(?:i\s*-?\s*)?(\d{1,2})$/i;
+const ONE = /^(?:i(?:\s*-)?\s*)?(\d{1,2})$/i;
+const RANGE = /^(?:i(?:\s*-)?\s*)?(\d{1,2})\s*(?:til|-|\.\.)\s*(?:i(?:\s*-)?\s*)?(\d{1,2})$/i;
 
 /** Reads `I-1, I-4`, `I1; 4` and `I-1 til I-3`. */
 export function readPackages(cell: CellValue): Packages {

@@ -6,6 +6,7 @@ import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
 import type { ColumnRule, FixedCell } from "../rule";
 import type { RuleHead } from "./head";
+import { reportRows } from "./readings";
 
 /** A CPR, CVR, P-number, PersonID or BorgerID without its blanks, with or without CPR's hyphen. */
 const NUMBER = /^(?:\d{6}-\d{4}|\d{7,8}|\d{10}|\d{12})$/;
@@ -15,19 +16,24 @@ export function partyBlanks<R extends RegisterId>(head: RuleHead<"number" | "nam
   return columnRule({
     ...head,
     columns: [column],
+    whole: true,
     fix: {
       title: { da: "Fjern mellemrum og usynlige tegn", en: "Remove blanks and unseen signs" },
       messages: ["number", "name"],
       apply: (value) => tidied(value),
     },
     check: (values, _column, from, to, report) => {
+      const numbers: number[] = [];
+      const names: number[] = [];
       for (let row = from; row < to; row++) {
         const value = values[row]!;
         // Ten digits, as nearly every party is, hold no blank.
         if (typeof value !== "string" || value === "" || isAscii(value) || isBlank(value)) continue;
         const fixed = tidied(value);
-        if (fixed !== undefined) report(row, column, fixed.numberFormat === undefined ? "name" : "number");
+        if (fixed !== undefined) (fixed.numberFormat === undefined ? names : numbers).push(row);
       }
+      reportRows(report, column, "number", numbers);
+      reportRows(report, column, "name", names);
     },
   });
 }

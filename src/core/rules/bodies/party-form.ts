@@ -1,14 +1,13 @@
 import { breaksModulus } from "../../identifiers/cpr";
-import { type CellValue, isBlank, isErrorValue } from "../../model/cell";
+import { isBlank, isErrorValue } from "../../model/cell";
 import type { RegisterId } from "../../model/register-id";
 import type { ColumnKey } from "../../registers";
-import type { MessageData } from "../../text/language";
 import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { bareNumber, judgeParty, type PartyState } from "./party";
-import { shown } from "./shown";
+import { Readings, reportReadings, reportRows } from "./readings";
 
 /**
  * Finds parties that are no identifier the index accepts and no name. Of a number only its length is given: the cell may hold a civil
@@ -18,6 +17,7 @@ export function partyForm<R extends RegisterId>(head: RuleHead<Exclude<PartyStat
   return columnRule({
     ...head,
     columns: [column],
+    whole: true,
     fix: {
       title: { da: "Skriv nummeret alene, med alle cifre, som tekst", en: "Write the number alone, with all its digits, as text" },
       messages: ["zeroLost", "beside"],
@@ -32,18 +32,22 @@ export function partyForm<R extends RegisterId>(head: RuleHead<Exclude<PartyStat
       },
     },
     check: (values, _column, from, to, report) => {
+      const gathered: Record<(typeof GATHERED)[number], number[]> = { replacement: [], beside: [] };
+      const fillers = new Readings();
       for (let row = from; row < to; row++) {
         const value = values[row]!;
         if (value === "") continue;
         const state = judgeParty(value);
         if (state === "sound" || isBlank(value) || isErrorValue(value)) continue;
-        report(row, column, state, dataOf(state, value));
+        if (state === "filler") fillers.add(row, value, "");
+        else if (state === "replacement" || state === "beside") gathered[state].push(row);
+        else report(row, column, state, state === "number" ? { length: plain(String(value)).length } : {});
       }
+      for (const state of GATHERED) reportRows(report, column, state, gathered[state]);
+      reportReadings(report, column, [["filler", fillers]]);
     },
   });
 }
 
-function dataOf(state: PartyState, value: CellValue): MessageData {
-  if (state === "number") return { length: plain(String(value)).length };
-  return state === "filler" ? { value: shown(value) } : {};
-}
+/** Reported once a column; the parties themselves are left out. */
+const GATHERED = ["replacement", "beside"] as const;

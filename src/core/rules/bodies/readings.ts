@@ -1,5 +1,6 @@
 import type { CellValue, Column } from "../../model/cell";
-import { pushTo } from "../../model/push-to";
+import type { MessageData } from "../../text/language";
+import type { Report } from "../rule";
 import { shown } from "./shown";
 
 /** The most ways of writing that a line names. */
@@ -21,24 +22,68 @@ export function collectReadings(
   read: (cell: CellValue) => string | undefined,
   show: (cell: CellValue) => string = shown,
 ): ReadCells | undefined {
-  const byCell = new Map<CellValue, number[]>();
+  const found = new Readings(show);
   const texts = new Map<CellValue, string | undefined>();
   for (let row = from; row < to; row++) {
     const cell = values[row]!;
     if (cell === "") continue;
     if (!texts.has(cell)) texts.set(cell, read(cell));
-    if (texts.get(cell) !== undefined) pushTo(byCell, cell, row);
+    const text = texts.get(cell);
+    if (text !== undefined) found.add(row, cell, text);
   }
-  if (byCell.size === 0) return undefined;
-  const groups = [...byCell].sort(([a, one], [b, other]) => other.length - one.length || (String(a) < String(b) ? -1 : 1));
-  const named = groups.slice(0, MOST_EXAMPLES).map(([cell]) => {
-    const text = texts.get(cell)!;
-    return text === "" ? `”${show(cell)}”` : `”${show(cell)}” → ${text}`;
-  });
-  return {
-    rows: groups.flatMap(([, rows]) => rows).sort((a, b) => a - b),
-    examples: named.join(", ") + (groups.length > MOST_EXAMPLES ? " …" : ""),
-  };
+  return found.all();
+}
+
+/** Cells of one column that one finding stands for, gathered row by row. */
+export class Readings {
+  readonly #byCell = new Map<CellValue, { readonly text: string; readonly rows: number[] }>();
+
+  constructor(private readonly show: (cell: CellValue) => string = shown) {}
+
+  /** @param text what the cell is read as; empty: the cell is named alone. */
+  add(row: number, cell: CellValue, text: string): void {
+    const known = this.#byCell.get(cell);
+    if (known === undefined) this.#byCell.set(cell, { text, rows: [row] });
+    else known.rows.push(row);
+  }
+
+  /** Undefined where there are none. */
+  all(): ReadCells | undefined {
+    if (this.#byCell.size === 0) return undefined;
+    const groups = [...this.#byCell].sort(
+      ([a, one], [b, other]) => other.rows.length - one.rows.length || (String(a) < String(b) ? -1 : 1),
+    );
+    const named = groups
+      .slice(0, MOST_EXAMPLES)
+      .map(([cell, { text }]) => (text === "" ? `”${this.show(cell)}”` : `”${this.show(cell)}” → ${text}`));
+    return {
+      rows: groups.flatMap(([, { rows }]) => rows).sort((a, b) => a - b),
+      examples: named.join(", ") + (groups.length > MOST_EXAMPLES ? " …" : ""),
+    };
+  }
+}
+
+/** Reports once a column what was gathered for each message: how many cells, which examples, and all their rows. */
+export function reportReadings<C extends string, M extends string>(
+  report: Report<C, M>,
+  column: C,
+  gathered: readonly (readonly [M, Readings])[],
+): void {
+  for (const [messageId, readings] of gathered) {
+    const found = readings.all();
+    if (found !== undefined) report(found.rows[0]!, column, messageId, { count: found.rows.length, examples: found.examples }, found.rows);
+  }
+}
+
+/** Reports once a column that so many cells have the same mistake. */
+export function reportRows<C extends string, M extends string>(
+  report: Report<C, M>,
+  column: C,
+  messageId: M,
+  rows: readonly number[],
+  data: MessageData = {},
+): void {
+  if (rows.length > 0) report(rows[0]!, column, messageId, { count: rows.length, ...data }, rows);
 }
 
 /** A number as it is shown in Danish, with points between thousands. */

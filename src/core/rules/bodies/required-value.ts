@@ -1,5 +1,5 @@
 import type { RegisterId } from "../../model/register-id";
-import { blankWord } from "../../forms/words/blank-words";
+import { isBlankWord } from "../../forms/words/blank-words";
 import { isBlank, type CellValue } from "../../model/cell";
 import { columnKeys, columnSpec } from "../../registers";
 import { readChoice } from "../../registers/choice-reader";
@@ -44,13 +44,6 @@ export function requiredValue(
       }
     },
   });
-}
-
-/** Words for nothing are short; most cells are a word or a name and need no folding. */
-const MOST_SIGNS = 24;
-
-function isBlankWord(cell: CellValue): boolean {
-  return typeof cell === "string" && cell.length <= MOST_SIGNS && blankWord(cell) !== undefined;
 }
 
 /** A list may have such a word among its values. */

@@ -1,10 +1,11 @@
 import { hasDoubtMark, isUndecided } from "../../forms/words/undecided";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { SYSTEM_NAMES_LIST } from "../../meanings/meaning";
-import { nearestReader, type NearestReader } from "../../model/nearest";
+import { systemValue } from "../../meanings/system-value";
+import { nearSystems } from "../../model/near-systems";
 import type { RegisterId } from "../../model/register-id";
 import { namedSystems, type OneSystem } from "../../model/resolved-system";
-import { buildResolver } from "../../model/system-resolver";
+import { buildResolver, type SystemResolver } from "../../model/system-resolver";
 import type { ColumnKey } from "../../registers";
 import { acrossRule } from "../define-rule";
 import type { AcrossRule } from "../rule";
@@ -30,14 +31,14 @@ export function systemReference<R extends RegisterId, K extends ColumnKey<R>>(
     check: (columns, rowCount, others, report, { own }) => {
       const systems = others.systems.columns;
       const resolve = buildResolver(systems);
-      const near = nearestSystems(systems);
+      const near = nearestSystems(systems, resolve);
       for (const column of keys) {
         const several: number[] = [];
         const judge = (row: number, name: string, found: OneSystem): void => {
           if (found.kind === "system" || head.messages[found.kind] === undefined) return;
           if ((isUndecided(name) && !hasDoubtMark(name)) || own?.(SYSTEM_NAMES_LIST, name) === true) return;
           const value = shown(name);
-          if (found.kind === "unknown") report(row, column, "unknown", { value, nearest: near(name, found.perhaps) });
+          if (found.kind === "unknown") report(row, column, "unknown", { value, ...near(name, found.perhaps) });
           else if (found.kind === "ambiguous") report(row, column, "ambiguous", { value, candidates: candidatesText(found.rows, systems) });
           else report(row, column, found.kind, { value });
         };
@@ -56,14 +57,20 @@ export function systemReference<R extends RegisterId, K extends ColumnKey<R>>(
   });
 }
 
-/** The systems that a name may be meant as, in words. */
-function nearestSystems(systems: SystemNames): (name: string, perhaps?: readonly string[]) => string {
-  const { systemId, systemName } = systems;
-  let read: NearestReader | undefined;
+/** The systems that a name may be meant as: in words, and the likeliest as an answer would say it. */
+function nearestSystems(
+  systems: SystemNames,
+  resolve: SystemResolver,
+): (name: string, perhaps?: readonly string[]) => { readonly nearest: string; readonly guess?: string } {
+  const near = nearSystems(systems);
   return (name, perhaps = []) => {
-    read ??= nearestReader([...systemId, ...systemName].map((cell) => (isErrorValue(cell) ? "" : String(cell))));
-    const rows = [...new Set(read(name).map((at) => at % systemId.length))];
-    const near = [...perhaps, ...(rows.length === 0 ? [] : [candidatesText(rows, systems)])];
-    return near.length === 0 ? NOTHING_NEAR : near.join(", ");
+    const rows = near(name);
+    const named = [...perhaps, ...(rows.length === 0 ? [] : [candidatesText(rows, systems)])];
+    const [first] = rows;
+    const guess = perhaps[0] ?? (first === undefined ? undefined : systemValue(first, systems.systemId, systems.systemName, resolve).value);
+    return {
+      nearest: named.length === 0 ? NOTHING_NEAR : named.join(", "),
+      ...(guess === undefined || guess === "" || hasDoubtMark(name) ? {} : { guess }),
+    };
   };
 }

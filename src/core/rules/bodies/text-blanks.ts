@@ -7,21 +7,28 @@ import type { MessageData } from "../../text/language";
 import { isBlankCode, isUnseenCode } from "../../text/signs";
 import { strayIn, tidy } from "../../text/stray";
 import type { RuleHead } from "./head";
+import { reportRows } from "./readings";
 import { TEXT_BLANKS_FIX } from "./text-blanks-messages";
 
 type Message = "outer" | "inner" | "unseen";
+
+interface Fault {
+  readonly messageId: Message;
+  readonly data?: MessageData;
+}
 
 /** Kinds of columns by whose values rows are found, whichever register. */
 const LOOKED_UP: ReadonlySet<ColumnKind> = new Set(["key", "reference"]);
 
 /**
  * Finds unseen signs and needless blanks in names, codes, keys and references, by which people and formulas find rows; blanks in running text
- * do not matter. A cell is reported once, by what is hardest to see. Line breaks within are no blanks here, and cells of nothing but blanks
+ * do not matter. Each fault is reported once a column, and a cell by what is hardest to see. Line breaks within are no blanks here, and cells of nothing but blanks
  * belong to required-value.
  */
 export function textBlanks(head: RuleHead<Message>): ColumnRule {
   return columnRule({
     ...head,
+    whole: true,
     columns: columnKeys(head.register, ({ kind, text }) => LOOKED_UP.has(kind) || text === "name" || text === "code"),
     fix: {
       title: TEXT_BLANKS_FIX,
@@ -33,14 +40,19 @@ export function textBlanks(head: RuleHead<Message>): ColumnRule {
       },
     },
     check: (values, column, from, to, report) => {
+      const gathered = new Map<string, Fault & { readonly rows: number[] }>();
       for (let row = from; row < to; row++) {
         const value = values[row]!;
         if (typeof value !== "string" || !mayHaveStray(value) || isBlank(value)) continue;
         const tidied = tidy(value);
         if (tidied === value || tidied === "") continue;
-        const { messageId, data } = faultOf(value);
-        report(row, column, messageId, data);
+        const fault = faultOf(value);
+        const name = `${fault.messageId} ${fault.data?.["code"]}`;
+        const known = gathered.get(name);
+        if (known === undefined) gathered.set(name, { ...fault, rows: [row] });
+        else known.rows.push(row);
       }
+      for (const { messageId, data, rows } of gathered.values()) reportRows(report, column, messageId, rows, data);
     },
   });
 }
@@ -67,7 +79,7 @@ function isStray(code: number): boolean {
 }
 
 /** Names the sign that nobody sees; where all are blanks, says whether they are around the text or within. */
-function faultOf(value: string): { readonly messageId: Message; readonly data?: MessageData } {
+function faultOf(value: string): Fault {
   const stray = strayIn(value);
   if (stray !== undefined && stray.kind !== "blank") return { messageId: "unseen", data: { kind: stray.kind, code: stray.code } };
   return { messageId: isBlankCode(value.charCodeAt(0)) || isBlankCode(value.charCodeAt(value.length - 1)) ? "outer" : "inner" };

@@ -32,7 +32,11 @@ export const LINE_BREAK_FIX: RuleFix<"lineBreak"> = {
   messages: ["lineBreak"],
   apply: (value) => {
     if (typeof value !== "string" || !/[\r\n]/.test(value) || /[-\u00ad\u2010\u2011]\s*[\r\n]/.test(value)) return undefined;
-    const fixed = value.replace(/[^\S\r\n]*[\r\n]\s*/g, " ").trim();
+    const fixed = value
+      .split(/[\r\n]/)
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join(" ");
     return fixed === "" ? undefined : { value: fixed };
   },
 };

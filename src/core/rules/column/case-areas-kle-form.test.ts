@@ -9,8 +9,8 @@ ruleTest(caseAreasKleForm, {
       expect: [
         { row: 0, column: "kle", messageId: "number" },
         { row: 1, column: "kle", messageId: "number" },
-        { row: 2, column: "kle", messageId: "punctuation", data: { value: "27-60", mended: "27.60" } },
-        { row: 3, column: "kle", messageId: "blanks", data: { mended: "27.60" } },
+        { row: 2, column: "kle", messageId: "punctuation", rows: [2], data: { count: 1, examples: "”27-60” → 27.60" } },
+        { row: 3, column: "kle", messageId: "blanks", rows: [3], data: { count: 1, examples: "”27.60”" } },
         { row: 4, column: "kle", messageId: "level" },
         { row: 5, column: "kle", messageId: "form", data: { value: "hjælpemidler", nearest: "", nearCount: 0 } },
       ],

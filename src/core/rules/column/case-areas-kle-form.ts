@@ -30,14 +30,14 @@ export const caseAreasKleForm = kleForm(
       punctuation: message(
         {
           da: {
-            what: "”{value}” er ikke skrevet som et KLE-nummer.",
+            what: "{count, plural, one {1 KLE-nummer er skrevet på en anden måde og læst sådan} other {# KLE-numre er skrevet på en anden måde og læst sådan}}: {examples}.",
             why: "Områdets sager findes i Sagsoprydning på nummeret, og adgangen i SAPA gives efter det.",
-            how: "Skriv kun {mended}.",
+            how: "Få dem skrevet som xx.xx eller xx.xx.xx.",
           },
           en: {
-            what: "”{value}” is not written as a KLE number.",
+            what: "{count, plural, one {1 KLE number is written otherwise and read so} other {# KLE numbers are written otherwise and read so}}: {examples}.",
             why: "The area’s cases are found in Case clean-up by the number, and access in SAPA is given by it.",
-            how: "Write {mended} only.",
+            how: "Have them written as xx.xx or xx.xx.xx.",
           },
         },
         "info",
@@ -45,12 +45,12 @@ export const caseAreasKleForm = kleForm(
       blanks: message(
         {
           da: {
-            what: "Der er mellemrum eller usynlige tegn omkring KLE-nummeret {mended}.",
+            what: "Der er mellemrum eller usynlige tegn omkring {count, plural, one {1 KLE-nummer} other {# KLE-numre}}: {examples}.",
             why: "De kan ikke ses i cellen, men opslag i Excel finder ikke nummeret.",
             how: "Fjern dem.",
           },
           en: {
-            what: "There are blanks or unseen signs around the KLE number {mended}.",
+            what: "There are blanks or unseen signs around {count, plural, one {1 KLE number} other {# KLE numbers}}: {examples}.",
             why: "They can’t be seen in the cell, but look-ups in Excel do not find the number.",
             how: "Take them away.",
           },

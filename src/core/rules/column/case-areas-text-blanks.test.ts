@@ -7,9 +7,9 @@ ruleTest(caseAreasTextBlanks, {
     {
       rows: [{ areaName: "Hjælpemidler " }, { responsible: "Anne  Holm" }, { areaName: "Hjælpemidler\u200e" }],
       expect: [
-        { row: 0, column: "areaName", messageId: "outer" },
+        { row: 0, column: "areaName", messageId: "outer", data: { count: 1 } },
         { row: 1, column: "responsible", messageId: "inner" },
-        { row: 2, column: "areaName", messageId: "unseen", data: { kind: "direction", code: "U+200E" } },
+        { row: 2, column: "areaName", messageId: "unseen", data: { count: 1, kind: "direction", code: "U+200E" } },
       ],
     },
   ],

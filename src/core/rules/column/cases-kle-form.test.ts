@@ -31,8 +31,14 @@ ruleTest(casesKleForm, {
             nearCount: 3,
           },
         },
-        { row: 1, column: "kle", messageId: "punctuation", data: { value: "27-60-04", mended: "27.60.04" } },
-        { row: 2, column: "kle", messageId: "blanks", data: { mended: "27.60.04" } },
+        {
+          row: 1,
+          column: "kle",
+          messageId: "punctuation",
+          rows: [1, 6],
+          data: { count: 2, examples: "”27-60-04” → 27.60.04, ”27.60.04 Hjælpemidler” → 27.60.04" },
+        },
+        { row: 2, column: "kle", messageId: "blanks", rows: [2], data: { count: 1, examples: "”27.60.04”" } },
         {
           row: 3,
           column: "kle",
@@ -46,7 +52,6 @@ ruleTest(casesKleForm, {
         },
         { row: 4, column: "kle", messageId: "form", data: { value: "hjælpemidler", nearest: "", nearCount: 0 } },
         { row: 5, column: "kle", messageId: "form" },
-        { row: 6, column: "kle", messageId: "punctuation", data: { value: "27.60.04 Hjælpemidler", mended: "27.60.04" } },
         { row: 7, column: "kle", messageId: "form" },
         { row: 8, column: "kle", messageId: "level", data: { named: "99", under: "", underCount: 0 } },
         // Excel has read 27.12.12 as a day.

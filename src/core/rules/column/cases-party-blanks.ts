@@ -15,24 +15,24 @@ export const casesPartyBlanks = partyBlanks(
     messages: {
       number: message({
         da: {
-          what: "Der er mellemrum, usynlige tegn eller en særlig tankestreg i partens nummer.",
+          what: "Der er mellemrum, usynlige tegn eller en særlig tankestreg i {count, plural, one {1 parts nummer} other {# parters numre}}.",
           why: "Sags- og Dokumentindekset tager kun cifrene, og opslag på nummeret finder ikke sagen.",
           how: "Fjern dem.",
         },
         en: {
-          what: "There are blanks, unseen signs or an unusual dash in the party's number.",
+          what: "There are blanks, unseen signs or an unusual dash in {count, plural, one {1 party's number} other {# parties' numbers}}.",
           why: "Sags- og Dokumentindeks takes the digits only, and a look-up by the number does not find the case.",
           how: "Take them away.",
         },
       }),
       name: message({
         da: {
-          what: "Der er overflødige mellemrum eller usynlige tegn i partens navn.",
+          what: "Der er overflødige mellemrum eller usynlige tegn i {count, plural, one {1 parts navn} other {# parters navne}}.",
           why: "De kan ikke ses, men filtre og opslag tæller de to skrivemåder for hver sin part.",
           how: "Fjern dem.",
         },
         en: {
-          what: "There are needless blanks or unseen signs in the party's name.",
+          what: "There are needless blanks or unseen signs in {count, plural, one {1 party's name} other {# parties' names}}.",
           why: "They can't be seen, but filters and look-ups take the two spellings for two parties.",
           how: "Take them away.",
         },

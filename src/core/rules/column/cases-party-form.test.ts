@@ -60,7 +60,15 @@ ruleTest(casesPartyForm, {
       rows: ["ukendt", "n/a", "Ingen", "x", "Se sagen", "-", "–", "…", "...", "?", "Borger", "N.N.", "\u2022 \u2013"].map((party) => ({
         party,
       })),
-      expect: [...Array(13).keys()].map((row) => ({ row, column: "party", messageId: "filler" })),
+      expect: [
+        {
+          row: 0,
+          column: "party",
+          messageId: "filler",
+          rows: [...Array(13).keys()],
+          data: { count: 13, examples: "”-”, ”...”, ”?” …" },
+        },
+      ],
     },
     {
       name: "numbers that stand in for a CPR number",
@@ -74,7 +82,7 @@ ruleTest(casesPartyForm, {
         7408725212,
         "Anders And 740872-5212",
       ].map((party) => ({ party })),
-      expect: [...Array(8).keys()].map((row) => ({ row, column: "party", messageId: "replacement", data: {} })),
+      expect: [{ row: 0, column: "party", messageId: "replacement", rows: [...Array(8).keys()], data: { count: 8 } }],
     },
     {
       name: "valid numbers with something beside them",
@@ -90,7 +98,7 @@ ruleTest(casesPartyForm, {
         ],
         ...["P-nr. 1003456789", "1408725212 Anders And", "Anders And (140872-5212)", "Firma ApS, CVR 26911745"],
       ].map((party) => ({ party })),
-      expect: [...Array(11).keys()].map((row) => ({ row, column: "party", messageId: "beside", data: {} })),
+      expect: [{ row: 0, column: "party", messageId: "beside", rows: [...Array(11).keys()], data: { count: 11 } }],
     },
     {
       rows: [{ party: "1408725212 og 070761-5265" }, { party: "1408725212, 0707615265" }, { party: "1408725212/0707615265" }],

@@ -68,12 +68,12 @@ export const casesPartyForm = partyForm(
       filler: message(
         {
           da: {
-            what: "”{value}” er ikke navnet på en part.",
+            what: "{count, plural, one {1 felt er udfyldt med noget, der ikke er} other {# felter er udfyldt med noget, der ikke er}} navnet på en part: {examples}.",
             why: "Sags- og Dokumentindekset tager teksten for et navn, og sagen bliver vist i SAPA under en part, der ikke findes.",
             how: "Skriv partens nummer eller fulde navn. Har sagen ingen part, eller kendes den ikke, så lad feltet stå tomt.",
           },
           en: {
-            what: "”{value}” is not the name of a party.",
+            what: "{count, plural, one {1 field is} other {# fields are}} filled with something that is not the name of a party: {examples}.",
             why: "Sags- og Dokumentindeks takes the text for a name, and the case shows in SAPA under a party that does not exist.",
             how: "Write the party’s number or full name. If the case has no party, or nobody knows it, leave the field blank.",
           },
@@ -83,12 +83,12 @@ export const casesPartyForm = partyForm(
       replacement: message(
         {
           da: {
-            what: "Parten er et erstatningsnummer, ikke et CPR-nummer.",
+            what: "{count, plural, one {1 part er et erstatningsnummer} other {# parter er erstatningsnumre}}, ikke {count, plural, one {et CPR-nummer} other {CPR-numre}}.",
             why: "Nummeret er givet til en, der ikke havde et CPR-nummer. Det findes ikke i CPR, så et opslag på personen i SAPA finder ikke sagen.",
             how: "Har personen fået et CPR-nummer siden, så skriv det. Ellers er der intet forkert og intet at gøre.",
           },
           en: {
-            what: "The party is a replacement number, not a CPR number.",
+            what: "{count, plural, one {1 party is a replacement number, not a CPR number} other {# parties are replacement numbers, not CPR numbers}}.",
             why: "The number was given to somebody without a CPR number. CPR does not have it, so a look-up of the person in SAPA does not find the case.",
             how: "If the person has been given a CPR number since, write that. Otherwise nothing is wrong, and there is nothing to do.",
           },
@@ -98,12 +98,12 @@ export const casesPartyForm = partyForm(
       beside: message(
         {
           da: {
-            what: "Parten er et gyldigt nummer, men der står mere i feltet end nummeret.",
+            what: "{count, plural, one {1 part er et gyldigt nummer, men der står mere i feltet end nummeret} other {# parter er gyldige numre, men der står mere i felterne end numrene}}.",
             why: "Sags- og Dokumentindekset tager et nummer eller et navn; står der begge dele, kan sagen ikke findes under nummeret.",
             how: "Lad nummeret stå alene.",
           },
           en: {
-            what: "The party is a valid number, but there is more in the field than the number.",
+            what: "{count, plural, one {1 party is a valid number, but there is more in the field than the number} other {# parties are valid numbers, but there is more in the fields than the numbers}}.",
             why: "Sags- og Dokumentindeks takes a number or a name; with both in the field the case can’t be found by the number.",
             how: "Let the number stand alone.",
           },

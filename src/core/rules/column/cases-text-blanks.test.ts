@@ -16,7 +16,7 @@ ruleTest(casesTextBlanks, {
         { row: 0, column: "caseNumber", messageId: "outer" },
         { row: 2, column: "title", messageId: "inner" },
         { row: 3, column: "targetSystem", messageId: "outer" },
-        { row: 4, column: "title", messageId: "unseen", data: { kind: "softHyphen", code: "U+00AD" } },
+        { row: 4, column: "title", messageId: "unseen", data: { count: 1, kind: "softHyphen", code: "U+00AD" } },
       ],
     },
   ],

@@ -7,9 +7,9 @@ ruleTest(documentStrategyTextBlanks, {
     {
       rows: [{ theme: "Adgang " }, { responsible: "Anne  Holm" }, { theme: "Adgang\u200e" }],
       expect: [
-        { row: 0, column: "theme", messageId: "outer" },
+        { row: 0, column: "theme", messageId: "outer", data: { count: 1 } },
         { row: 1, column: "responsible", messageId: "inner" },
-        { row: 2, column: "theme", messageId: "unseen", data: { kind: "direction", code: "U+200E" } },
+        { row: 2, column: "theme", messageId: "unseen", data: { count: 1, kind: "direction", code: "U+200E" } },
       ],
     },
   ],

@@ -27,12 +27,12 @@ export const documentsFacetForm = facetForm(
       blanks: message(
         {
           da: {
-            what: "Der er mellemrum eller usynlige tegn omkring handlingsfacetten {mended}.",
+            what: "Der er mellemrum eller usynlige tegn omkring {count, plural, one {1 handlingsfacet} other {# handlingsfacetter}}: {examples}.",
             why: "De kan ikke ses i cellen, men opslag i KLE kræver et stort bogstav og to cifre alene.",
             how: "Fjern dem.",
           },
           en: {
-            what: "There are blanks or unseen signs around the action facet {mended}.",
+            what: "There are blanks or unseen signs around {count, plural, one {1 action facet} other {# action facets}}: {examples}.",
             why: "They can’t be seen in the cell, but look-ups in KLE demand a capital letter and two digits alone.",
             how: "Take them away.",
           },
@@ -42,14 +42,14 @@ export const documentsFacetForm = facetForm(
       spelling: message(
         {
           da: {
-            what: "Handlingsfacetten er skrevet ”{value}”.",
+            what: "{count, plural, one {1 handlingsfacet er skrevet på en anden måde og læst sådan} other {# handlingsfacetter er skrevet på en anden måde og læst sådan}}: {examples}.",
             why: "KLE kender kun formen med stort bogstav og to cifre.",
-            how: "Skriv kun {mended}.",
+            how: "Få dem skrevet som et stort bogstav og to cifre.",
           },
           en: {
-            what: "The action facet is written ”{value}”.",
+            what: "{count, plural, one {1 action facet is written otherwise and read so} other {# action facets are written otherwise and read so}}: {examples}.",
             why: "KLE knows only the form of a capital letter and two digits.",
-            how: "Write {mended} only.",
+            how: "Have them written as a capital letter and two digits.",
           },
         },
         "info",

@@ -28,14 +28,14 @@ export const documentsKleForm = kleForm(
       punctuation: message(
         {
           da: {
-            what: "”{value}” er ikke skrevet som et KLE-nummer.",
+            what: "{count, plural, one {1 KLE-nummer er skrevet på en anden måde og læst sådan} other {# KLE-numre er skrevet på en anden måde og læst sådan}}: {examples}.",
             why: "Sags- og Dokumentindekset kræver formen xx.xx.xx; adgangen til dokumentet følger nummeret.",
-            how: "Skriv kun {mended}.",
+            how: "Få dem skrevet som xx.xx.xx.",
           },
           en: {
-            what: "”{value}” is not written as a KLE number.",
+            what: "{count, plural, one {1 KLE number is written otherwise and read so} other {# KLE numbers are written otherwise and read so}}: {examples}.",
             why: "Sags- og Dokumentindeks demands the form xx.xx.xx; access to the document goes by the number.",
-            how: "Write {mended} only.",
+            how: "Have them written as xx.xx.xx.",
           },
         },
         "info",
@@ -43,12 +43,12 @@ export const documentsKleForm = kleForm(
       blanks: message(
         {
           da: {
-            what: "Der er mellemrum eller usynlige tegn omkring KLE-nummeret {mended}.",
+            what: "Der er mellemrum eller usynlige tegn omkring {count, plural, one {1 KLE-nummer} other {# KLE-numre}}: {examples}.",
             why: "De kan ikke ses i cellen, men opslag i KLE og aflevering til Sags- og Dokumentindekset kræver præcis 8 tegn.",
             how: "Fjern dem.",
           },
           en: {
-            what: "There are blanks or unseen signs around the KLE number {mended}.",
+            what: "There are blanks or unseen signs around {count, plural, one {1 KLE number} other {# KLE numbers}}: {examples}.",
             why: "They can't be seen in the cell, but look-ups in KLE and delivery to Sags- og Dokumentindeks demand exactly 8 characters.",
             how: "Take them away.",
           },

@@ -17,24 +17,24 @@ export const documentsSenderBlanks = partyBlanks(
     messages: {
       number: message({
         da: {
-          what: "Der er mellemrum, usynlige tegn eller en særlig tankestreg i nummeret.",
+          what: "Der er mellemrum, usynlige tegn eller en særlig tankestreg i {count, plural, one {1 nummer} other {# numre}} i ”{columnName}”.",
           why: "Indekset tager kun cifrene, og opslag på nummeret finder ikke dokumentet.",
           how: "Fjern dem.",
         },
         en: {
-          what: "There are blanks, unseen signs or an unusual dash in the number.",
+          what: "There are blanks, unseen signs or an unusual dash in {count, plural, one {1 number} other {# numbers}} of ”{columnName}”.",
           why: "The index takes the digits only, and a look-up by the number does not find the document.",
           how: "Take them away.",
         },
       }),
       name: message({
         da: {
-          what: "Der er overflødige mellemrum eller usynlige tegn i navnet.",
+          what: "Der er overflødige mellemrum eller usynlige tegn i {count, plural, one {1 navn} other {# navne}} i ”{columnName}”.",
           why: "De kan ikke ses, men filtre og opslag tæller de to skrivemåder for hver sin.",
           how: "Fjern dem.",
         },
         en: {
-          what: "There are needless blanks or unseen signs in the name.",
+          what: "There are needless blanks or unseen signs in {count, plural, one {1 name} other {# names}} of ”{columnName}”.",
           why: "They can’t be seen, but filters and look-ups take the two spellings for two.",
           how: "Take them away.",
         },

@@ -63,12 +63,12 @@ export const documentsSenderForm = partyForm(
       filler: message(
         {
           da: {
-            what: "”{value}” er ikke navnet på en afsender eller modtager.",
+            what: "{count, plural, one {1 felt er udfyldt med noget, der ikke er} other {# felter er udfyldt med noget, der ikke er}} navnet på en afsender eller modtager: {examples}.",
             why: "Teksten bliver taget for et navn, som ingen har.",
             how: "Skriv nummeret eller det fulde navn. Kendes det ikke, så lad feltet stå tomt.",
           },
           en: {
-            what: "”{value}” is not the name of a sender or recipient.",
+            what: "{count, plural, one {1 field is} other {# fields are}} filled with something that is not the name of a sender or recipient: {examples}.",
             why: "The text is taken for a name that nobody has.",
             how: "Write the number or the full name. If nobody knows it, leave the field blank.",
           },
@@ -78,12 +78,12 @@ export const documentsSenderForm = partyForm(
       replacement: message(
         {
           da: {
-            what: "Nummeret er et erstatningsnummer, ikke et CPR-nummer.",
+            what: "{count, plural, one {1 nummer er et erstatningsnummer} other {# numre er erstatningsnumre}}, ikke {count, plural, one {et CPR-nummer} other {CPR-numre}}.",
             why: "Det er givet til en, der ikke havde et CPR-nummer, og findes ikke i CPR.",
             how: "Har personen fået et CPR-nummer siden, så skriv det. Ellers er der intet forkert og intet at gøre.",
           },
           en: {
-            what: "The number is a replacement number, not a CPR number.",
+            what: "{count, plural, one {1 number is a replacement number, not a CPR number} other {# numbers are replacement numbers, not CPR numbers}}.",
             why: "It was given to somebody without a CPR number, and CPR does not have it.",
             how: "If the person has been given a CPR number since, write that. Otherwise nothing is wrong, and there is nothing to do.",
           },
@@ -93,12 +93,12 @@ export const documentsSenderForm = partyForm(
       beside: message(
         {
           da: {
-            what: "Nummeret er gyldigt, men der står mere i feltet end nummeret.",
+            what: "{count, plural, one {1 nummer er gyldigt, men der står mere i feltet end nummeret} other {# numre er gyldige, men der står mere i felterne end numrene}}.",
             why: "Indekset tager et nummer eller et navn; står der begge dele, kan dokumentet ikke findes på nummeret.",
             how: "Lad nummeret stå alene.",
           },
           en: {
-            what: "The number is valid, but there is more in the field than the number.",
+            what: "{count, plural, one {1 number is valid, but there is more in the field than the number} other {# numbers are valid, but there is more in the fields than the numbers}}.",
             why: "The index takes a number or a name; with both in the field the document can’t be found by the number.",
             how: "Let the number stand alone.",
           },

@@ -7,9 +7,9 @@ ruleTest(procurementsTextBlanks, {
     {
       rows: [{ system: "Nexus " }, { responsible: "Anne  Holm" }, { system: "Nexus\u200e" }],
       expect: [
-        { row: 0, column: "system", messageId: "outer" },
+        { row: 0, column: "system", messageId: "outer", data: { count: 1 } },
         { row: 1, column: "responsible", messageId: "inner" },
-        { row: 2, column: "system", messageId: "unseen", data: { kind: "direction", code: "U+200E" } },
+        { row: 2, column: "system", messageId: "unseen", data: { count: 1, kind: "direction", code: "U+200E" } },
       ],
     },
   ],

@@ -19,7 +19,7 @@ ruleTest(systemsCvr, {
       expect: [
         { row: 0, column: "supplierCvr", messageId: "checksum", data: { value: "19435076" } },
         { row: 1, column: "supplierCvr", messageId: "form", data: { value: "1943507" } },
-        { row: 2, column: "supplierCvr", messageId: "spelling", data: { value: "DK19435075", cvr: "19435075" } },
+        { row: 2, column: "supplierCvr", messageId: "spelling", rows: [2], data: { count: 1, examples: "”DK19435075” → 19435075" } },
       ],
     },
     {
@@ -48,8 +48,13 @@ ruleTest(systemsCvr, {
         { supplierCvr: "DK 123" },
       ],
       expect: [
-        { row: 0, column: "supplierCvr", messageId: "spacing", data: { cvr: "19435075" } },
-        { row: 1, column: "supplierCvr", messageId: "spacing", data: { cvr: "19435075" } },
+        {
+          row: 0,
+          column: "supplierCvr",
+          messageId: "spacing",
+          rows: [0, 1],
+          data: { count: 2, examples: "”19435075”, ”19 43 50 75”" },
+        },
         { row: 2, column: "supplierCvr", messageId: "spelling" },
         { row: 3, column: "supplierCvr", messageId: "form" },
       ],

@@ -4,6 +4,7 @@ import { blankWord } from "../../forms/words/blank-words";
 import { isUndecided } from "../../forms/words/undecided";
 import { isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
+import { Readings, reportReadings } from "../bodies/readings";
 import { shown } from "../bodies/shown";
 import { cite } from "../../sources/source";
 import { CVR_FORM } from "../../sources/sources";
@@ -24,18 +25,19 @@ export const systemsCvr = columnRule({
   since: "2026.11",
   columns: ["supplierCvr"],
   reads: "written",
+  whole: true,
   messages: {
     spelling: message(
       {
         da: {
-          what: "”{value}” læses som CVR-nummeret {cvr}.",
-          why: "Kontrollen forstår det, men opslag og filtre i Excel finder ikke de andre rækker med det samme nummer.",
-          how: "Skriv {cvr}.",
+          what: "{count, plural, one {1 CVR-nummer er skrevet med mere end sine cifre og læst sådan} other {# CVR-numre er skrevet med mere end deres cifre og læst sådan}}: {examples}.",
+          why: "Kontrollen forstår dem, men opslag og filtre i Excel finder ikke de andre rækker med det samme nummer.",
+          how: "Få de 8 cifre skrevet alene.",
         },
         en: {
-          what: "”{value}” is read as the CVR number {cvr}.",
-          why: "The check understands it, but look-ups and filters in Excel do not find the other rows with the same number.",
-          how: "Write {cvr}.",
+          what: "{count, plural, one {1 CVR number is written with more than its digits and read so} other {# CVR numbers are written with more than their digits and read so}}: {examples}.",
+          why: "The check understands them, but look-ups and filters in Excel do not find the other rows with the same number.",
+          how: "Have the 8 digits written alone.",
         },
       },
       "info",
@@ -112,14 +114,14 @@ export const systemsCvr = columnRule({
     spacing: message(
       {
         da: {
-          what: "CVR-nummeret er skrevet med mellemrum eller usynlige tegn.",
-          why: "Kontrollen forstår det, men opslag og filtre i Excel finder ikke de andre rækker med det samme nummer.",
-          how: "Skriv {cvr}.",
+          what: "{count, plural, one {1 CVR-nummer er} other {# CVR-numre er}} skrevet med mellemrum eller usynlige tegn: {examples}.",
+          why: "Kontrollen forstår dem, men opslag og filtre i Excel finder ikke de andre rækker med det samme nummer.",
+          how: "Få de 8 cifre skrevet alene.",
         },
         en: {
-          what: "The CVR number is written with blanks or unseen signs.",
-          why: "The check understands it, but look-ups and filters in Excel do not find the other rows with the same number.",
-          how: "Write {cvr}.",
+          what: "{count, plural, one {1 CVR number is} other {# CVR numbers are}} written with blanks or unseen signs: {examples}.",
+          why: "The check understands them, but look-ups and filters in Excel do not find the other rows with the same number.",
+          how: "Have the 8 digits written alone.",
         },
       },
       "info",
@@ -135,6 +137,7 @@ export const systemsCvr = columnRule({
     },
   },
   check: (values, column, from, to, report) => {
+    const [spelling, spacing] = [new Readings(), new Readings()];
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (isBlank(value) || isErrorValue(value)) continue;
@@ -142,14 +145,18 @@ export const systemsCvr = columnRule({
       const digits = text.replace(/ /g, "");
       const meant = cvrNumberOf(text);
       if (isCvr(digits)) {
-        if (digits !== String(value)) report(row, column, "spacing", { cvr: digits });
-      } else if (meant !== undefined) report(row, column, "spelling", { value: shown(value), cvr: meant });
+        if (digits !== String(value)) spacing.add(row, value, "");
+      } else if (meant !== undefined) spelling.add(row, value, meant);
       else if (digits.length === 8 && isDigits(digits)) report(row, column, "checksum", { value: shown(value) });
       else if (blankWord(text) !== undefined || isUndecided(text) || isForeignWord(text)) continue;
       else if (severalNumbers(text).length > 1) report(row, column, "several", { numbers: severalNumbers(text).join(", ") });
       else if (isForeignNumber(text)) report(row, column, "foreign", { value: shown(value) });
       else report(row, column, /\d/.test(text) ? "form" : "unread", { value: shown(value) });
     }
+    reportReadings(report, column, [
+      ["spelling", spelling],
+      ["spacing", spacing],
+    ]);
   },
 });
 

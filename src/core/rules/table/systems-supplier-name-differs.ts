@@ -1,38 +1,50 @@
-import { cvrOf } from "../../identifiers/cvr";
-import { type CellValue, isErrorValue } from "../../model/cell";
-import { groupRows } from "../bodies/group-rows";
-import { inNameOrder, nameList } from "../bodies/name-list";
-import { shown } from "../bodies/shown";
-import { CONTRADICTION } from "../../sources/rules-of-thumb";
-import { keyOf } from "../../text/signs";
-import { tableRule } from "../define-rule";
+import { SUPPLIERS_LIST } from "../../meanings/meaning";
+import { supplierSpellings } from "../../meanings/supplier-spellings";
 import { message } from "../../model/rule-message";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
+import { shown } from "../bodies/shown";
+import { tableRule } from "../define-rule";
 
-const NAMED = 5;
+const WHY = {
+  da: "Opgørelser efter leverandør tæller dem hver for sig, og kontrakter hos den samme leverandør kan ikke samles.",
+  en: "Figures by supplier count them apart, and contracts with one supplier can't be gathered.",
+};
 
 /**
- * Finds CVR numbers that occur with more than one name; every such row is marked. Case and blanks make no difference, as they make none to
- * Excel or are reported by systems-text-blanks.
+ * Asks about names that are likely other spellings of a supplier's: once for each, with all its rows. Case and blanks make no difference, as
+ * they make none to Excel or are reported by systems-text-blanks.
  */
 export const systemsSupplierNameDiffers = tableRule({
   id: "systems-supplier-name-differs",
   register: "systems",
   severity: "info",
-  title: { da: "Et CVR-nummer står med ét leverandørnavn", en: "A CVR number stands with one supplier name" },
+  title: { da: "En leverandør står med ét navn", en: "A supplier stands with one name" },
   source: CONTRADICTION,
   since: "2026.12",
   columns: ["supplier", "supplierCvr"],
   messages: {
     differs: message({
       da: {
-        what: "CVR-nummeret {cvr} står med flere leverandørnavne: {names}.",
-        why: "Opgørelser efter leverandør tæller dem hver for sig, selv om det er den samme virksomhed.",
-        how: "Skriv leverandørens navn ens i alle rækker, eller ret nummeret, hvis det er to virksomheder.",
+        what: "”{value}” har samme CVR-nummer som ”{guess}” ({cvr}).",
+        why: WHY.da,
+        how: "Sig én gang for alle cellerne, at de er den samme leverandør. Er det to virksomheder, så ret CVR-nummeret på den ene.",
       },
       en: {
-        what: "The CVR number {cvr} stands with several supplier names: {names}.",
-        why: "Figures by supplier count them apart, although they are one company.",
-        how: "Write the supplier’s name alike in all rows, or correct the number if they are two companies.",
+        what: "”{value}” has the same CVR number as ”{guess}” ({cvr}).",
+        why: WHY.en,
+        how: "Say once for all the cells that they are one supplier. If they are two companies, correct the CVR number of one of them.",
+      },
+    }),
+    alike: message({
+      da: {
+        what: "”{value}” ser ud til at være den samme leverandør som ”{guess}”.",
+        why: WHY.da,
+        how: "Sig én gang for alle cellerne, at de er den samme leverandør, eller at det er jeres eget ord og skal blive stående.",
+      },
+      en: {
+        what: "”{value}” looks like the same supplier as ”{guess}”.",
+        why: WHY.en,
+        how: "Say once for all the cells that they are one supplier, or that it is your own word and stays.",
       },
     }),
   },
@@ -46,27 +58,16 @@ export const systemsSupplierNameDiffers = tableRule({
     bad: {
       rows: [
         { supplier: "KMD A/S", supplierCvr: "26911745" },
-        { supplier: "KMD", supplierCvr: "26911745" },
+        { supplier: "Kommunedata", supplierCvr: "26911745" },
       ],
     },
   },
-  check: (columns, rowCount, report) => {
-    const groups = groupRows(
-      rowCount,
-      (row) => cvrOf(columns.supplierCvr[row]!) ?? "",
-      (row) => comparable(columns.supplier[row]!),
-    );
-    for (const rows of groups) {
-      // Of several spellings of one name the first by name, not by row.
-      const spelt = inNameOrder(rows.map((row) => shown(columns.supplier[row]!))).reverse();
-      const names = new Map(spelt.map((name) => [comparable(name), name]));
-      if (names.size < 2) continue;
-      const named = nameList(names.values(), NAMED);
-      for (const row of rows) report(row, "supplier", "differs", { cvr: cvrOf(columns.supplierCvr[row]!)!, names: named });
+  check: (columns, _rowCount, report, { own }) => {
+    for (const { name, meant, cvr, rows } of supplierSpellings(columns.supplier, columns.supplierCvr).values()) {
+      if (own?.(SUPPLIERS_LIST, name) === true) continue;
+      const said = { value: shown(name), guess: shown(meant) };
+      if (cvr === undefined) report(rows[0]!, "supplier", "alike", said, rows);
+      else report(rows[0]!, "supplier", "differs", { ...said, cvr }, rows);
     }
   },
 });
-
-function comparable(name: CellValue): string {
-  return isErrorValue(name) ? "" : keyOf(name);
-}

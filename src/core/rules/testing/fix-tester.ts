@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CellValue } from "../../model/cell";
 import type { Rule, RuleFix } from "../rule";
 import { VALID_ROWS, type AnyRow } from "./rows";
-import { findingsOf, TEST_CONTEXT, type FailingCase } from "./run-rule";
+import { type ExpectedFinding, findingsOf, TEST_CONTEXT, type FailingCase } from "./run-rule";
 
 /**
  * Runs a rule's fix over its failing cases: each of its messages is one of the rule's and is fixed at least once, a
@@ -22,13 +22,19 @@ export function testFix(rule: Rule, failing: readonly FailingCase[]): void {
       expect(apply.after).not.toBe(apply.before);
       const { row, column, ruleCase } = apply;
       const rows = ruleCase.rows.map((cells, i): AnyRow => (i === row ? { ...cells, [column]: apply.after } : cells));
-      const left = findingsOf(rule, { ...ruleCase, rows }).filter((found) => found.row === row && found.column === column);
-      const others = ruleCase.expect.filter((found) => found.row === row && found.column === column && found.messageId !== apply.messageId);
+      const left = findingsOf(rule, { ...ruleCase, rows }).filter((found) => isAt(found, row, column));
+      const others = ruleCase.expect.filter((found) => isAt(found, row, column) && found.messageId !== apply.messageId);
       expect(left.map((found) => found.messageId)).toEqual(others.map((found) => found.messageId));
       const repeated = fix.apply(apply.after, column, { ...TEST_CONTEXT, ...ruleCase.context });
       expect(repeated === undefined ? apply.after : repeated.value).toBe(apply.after);
     },
   );
+  it("reports a way of writing once a column, however many cells have it", () => {
+    const remarks = fix.messages.filter((id) => (rule.messages[id]?.severity ?? rule.severity) === "info");
+    const reported = (ruleCase: FailingCase): number =>
+      findingsOf(rule, ruleCase).filter((found) => remarks.includes(found.messageId)).length;
+    for (const ruleCase of failing) expect(reported({ ...ruleCase, rows: [...ruleCase.rows, ...ruleCase.rows] })).toBe(reported(ruleCase));
+  });
   it("throws on no cell value, and has nothing left to fix in what it has fixed", () => {
     const columns = [...new Set(failing.flatMap((ruleCase) => ruleCase.expect.map((found) => found.column)))];
     const seen = failing.flatMap((ruleCase) => ruleCase.rows.flatMap((row) => Object.values(row as Readonly<Record<string, CellValue>>)));
@@ -61,11 +67,17 @@ interface FixCase {
 }
 
 function fixesOf(rule: Rule, fix: RuleFix, ruleCase: FailingCase): FixCase[] {
-  return ruleCase.expect.flatMap(({ row, column, messageId }) => {
+  return ruleCase.expect.flatMap(({ row: first, rows = [first], column, messageId }) => {
     if (!fix.messages.includes(messageId)) return [];
-    const cells: Readonly<Record<string, CellValue>> = { ...VALID_ROWS[rule.register], ...ruleCase.rows[row] };
-    const before = cells[column]!;
-    const fixed = fix.apply(before, column, { ...TEST_CONTEXT, ...ruleCase.context });
-    return fixed === undefined ? [] : [{ ruleCase, row, column, messageId, before, after: fixed.value }];
+    return rows.flatMap((row) => {
+      const cells: Readonly<Record<string, CellValue>> = { ...VALID_ROWS[rule.register], ...ruleCase.rows[row] };
+      const before = cells[column]!;
+      const fixed = fix.apply(before, column, { ...TEST_CONTEXT, ...ruleCase.context });
+      return fixed === undefined ? [] : [{ ruleCase, row, column, messageId, before, after: fixed.value }];
+    });
   });
+}
+
+function isAt({ row, rows = [row], column: of }: ExpectedFinding, at: number, column: string): boolean {
+  return of === column && rows.includes(at);
 }

@@ -35,8 +35,11 @@ export function ruleTest(rule: Rule, table: { readonly clean: readonly RuleCase[
     });
     it.each(table.failing.map((failing) => [nameOf(failing), failing] as const))("finds fault with %s", (_name, failing) => {
       const found = findingsOf(rule, failing);
-      // Data is compared where the case gives it.
-      const wanted = failing.expect.map((expected, i) => ({ ...expected, data: expected.data ?? found[i]?.data ?? {} }));
+      // Data and rows are compared where the case gives them.
+      const wanted = failing.expect.map((expected, i) => {
+        const rows = expected.rows ?? found[i]?.rows;
+        return { ...expected, data: expected.data ?? found[i]?.data ?? {}, ...(rows === undefined ? {} : { rows }) };
+      });
       expect(found).toEqual([...wanted].sort((a, b) => a.row - b.row));
     });
   });

@@ -28,6 +28,8 @@ export interface ExpectedFinding {
   readonly column: string;
   readonly messageId: string;
   readonly data?: MessageData;
+  /** Where one finding stands for several cells. */
+  readonly rows?: readonly number[];
 }
 export interface FailingCase extends RuleCase {
   readonly expect: readonly ExpectedFinding[];
@@ -61,7 +63,8 @@ function run(rule: Rule, data: WorkbookData, context: RuleContext, chunkRows: nu
   expect(step.value.judged).toEqual([rule.id]);
   return step.value.findings.map((finding) => {
     for (const language of LANGUAGES) formatRuleMessage(rule.messages[finding.messageId]!, finding, language);
-    return { row: finding.row, column: finding.columnKey, messageId: finding.messageId, data: finding.data };
+    const { row, columnKey, messageId, data, rows } = finding;
+    return { row, column: columnKey, messageId, data, ...(rows === undefined ? {} : { rows }) };
   });
 }
 

@@ -41,6 +41,17 @@ test("the numbers tell how far the clean-up is, and what it comes to", () => {
   expect(figures()).toEqual(expect.arrayContaining(["Sager i alt4", "Uden valgt handling3"]));
 });
 
+test("an action that is not understood is neither chosen nor missing, and is named", async () => {
+  renderView(
+    shown(
+      await sampleCleanup(CASES.map((row, i) => (i === 0 ? { ...row, action: "smid ud" } : i === 3 ? { ...row, action: "flyt?" } : row))),
+    ),
+  );
+  expect(screen.getByText("1 af 4 sager har en handling (25 %)")).toBeTruthy();
+  expect(figures()).toEqual(expect.arrayContaining(["Uden valgt handling2", "Med ukendt handling1"]));
+  expect(screen.getByText(/^Ikke læst: 1 celle i ”Handling”\. Ikke afgjort: 1 celle i ”Handling”\./)).toBeTruthy();
+});
+
 test("a number opens the cases behind it, and each leads to its cell; the list takes the focus and is closed again", async () => {
   const show = jest.fn();
   renderView(shown(cleanup, { show }));

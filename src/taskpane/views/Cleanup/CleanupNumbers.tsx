@@ -25,7 +25,7 @@ export function CleanupNumbers({ cleanup, onOpen }: CleanupNumbersProps): React.
   const plain = (label: string, count: number, note?: string): FigureProps => ({ label, value: t("number", { count }), note });
   const figures: readonly FigureProps[] = [
     plain(t("cases"), cases),
-    ...(decided === undefined ? [] : [figure(t("undecided"), cases - decided, { decided: false })]),
+    ...(decided === undefined ? [] : [figure(t("undecided"), cases - decided - outlook.unreadable, { decided: false })]),
     plain(t("leaving"), outlook.leaving),
     plain(t("after"), outlook.after),
     plain(t("hours"), Math.ceil(effort.minutes / 60), t("hoursNote", { kroner: effort.kroner })),

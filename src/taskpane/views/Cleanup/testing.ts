@@ -1,4 +1,6 @@
 import { cleanupOverview, type Cleanup } from "../../../app/overviews/cleanup";
+import { createKle } from "../../../core/kle";
+import { shippedKle } from "../../../core/kle/shipped";
 import { finish, type Steps } from "../../../core/model/steps";
 import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import { strategyInput, TODAY, type Rows } from "../../../core/strategy/testing/fixture";
@@ -20,6 +22,7 @@ export async function sampleCleanup(cases: Rows = CASES, language: Language = "d
     settings: DEFAULT_SETTINGS,
     validation: { findings: [], judged: [], notJudged: [] },
     today: TODAY,
+    kle: createKle(shippedKle()),
     language,
     inSlices: <T>(steps: Steps<T>) => Promise.resolve(finish(steps)),
   } as unknown as Parameters<typeof cleanupOverview>[0]);

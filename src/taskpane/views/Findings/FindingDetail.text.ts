@@ -6,7 +6,6 @@ export const TEXTS = {
   fix: { da: "Ret", en: "Fix" },
   fixRule: { da: "Ret alle af denne slags ({count})", en: "Fix all of this kind ({count})" },
   accept: { da: "Sæt til side", en: "Set aside" },
-  say: { da: "Sig, hvad det betyder", en: "Say what it means" },
   withdraw: { da: "Lad fundet tælle med igen", en: "Let the finding count again" },
   withdrawKind: { da: "Lad alle, der er sat til side sammen, tælle med igen", en: "Let all that were set aside together count again" },
   owner: { da: "Forvaltning eller ansvarlig: {owner}", en: "Department or person answerable: {owner}" },

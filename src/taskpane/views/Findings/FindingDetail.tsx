@@ -1,9 +1,8 @@
 import { Badge, Body1, Button, Caption1, Caption1Strong, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
-import { ArchiveRegular, ArrowUndoRegular, LocationRegular, QuestionCircleRegular, WrenchRegular } from "@fluentui/react-icons";
+import { ArchiveRegular, ArrowUndoRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { AcceptedFinding } from "../../../core/acceptance/acceptance";
 import { DECISION_WORDS } from "../../../core/acceptance/decision-words";
-import { asksMeaning } from "../../../core/meanings/asked-findings";
 import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
@@ -11,8 +10,9 @@ import { useLanguage, useTexts } from "../../text/use-texts";
 import { placeOf, textOf } from "./finding-text";
 import { useDetailStyles } from "./FindingDetail.styles";
 import { TEXTS } from "./FindingDetail.text";
+import { SayMeaning, type SayMeaningProps } from "./SayMeaning";
 
-export interface FindingDetailProps {
+export interface FindingDetailProps extends Pick<SayMeaningProps, "onSay" | "onMean"> {
   readonly finding: Finding;
   /** Who accepted it and why, if it is accepted. */
   readonly accepted: AcceptedFinding | undefined;
@@ -26,8 +26,6 @@ export interface FindingDetailProps {
   readonly onFixRule: () => void;
   readonly onAccept: () => void;
   readonly onWithdraw: () => void;
-  /** Opens where it is said what words mean. */
-  readonly onSay: () => void;
 }
 
 /** The chosen finding: what is wrong, what can be done from here, why it matters, what to do, and where the demand comes from. */
@@ -84,6 +82,7 @@ function Actions({
   onAccept,
   onWithdraw,
   onSay,
+  onMean,
 }: FindingDetailProps): React.JSX.Element {
   const styles = useDetailStyles();
   const t = useTexts(TEXTS);
@@ -96,11 +95,7 @@ function Actions({
       <Button size="small" icon={<LocationRegular />} onClick={onShow}>
         {t("show")}
       </Button>
-      {asksMeaning(finding) && (
-        <Button size="small" icon={<QuestionCircleRegular />} onClick={onSay}>
-          {t("say")}
-        </Button>
-      )}
+      {accepted === undefined && <SayMeaning finding={finding} busy={busy} onSay={onSay} onMean={onMean} />}
       {alike > 0 && (
         <Button {...restore} size="small" icon={<WrenchRegular />} disabledFocusable={busy} title={fix} onClick={onFix}>
           {t("fix")}

@@ -15,7 +15,7 @@ let stop: () => void;
 beforeEach(() => (stop = pretendLayout()));
 afterEach(() => stop());
 
-type Given = Partial<Pick<FindingsProps, "onShow" | "onFix" | "onAccept" | "onWithdraw" | "asked">> & {
+type Given = Partial<Pick<FindingsProps, "onShow" | "onFix" | "onAccept" | "onWithdraw" | "onSay" | "onMean" | "asked">> & {
   readonly findings: readonly Finding[];
   readonly validation?: Partial<FindingsProps["validation"]>;
   readonly stored?: Partial<FindingsProps["preferences"]>;
@@ -33,6 +33,7 @@ function View({ findings, validation = {}, stored = {}, asked = null, ...actions
       onAccept={() => undefined}
       onWithdraw={() => undefined}
       onSay={() => undefined}
+      onMean={() => undefined}
       preferences={preferences}
       onPreferences={(change) => setPreferences((now) => ({ ...now, ...change }))}
       {...actions}
@@ -381,5 +382,44 @@ describe("by kind", () => {
     expect(kinds()).toHaveLength(2);
     await userEvent.click(kinds()[0]!);
     expect(kinds().length).toBeLessThan(60);
+  });
+});
+
+describe("a word that is asked about", () => {
+  const asking = (value: string, guess?: string): Finding => ({
+    rule: "systems-closed-list",
+    messageId: "unknown",
+    severity: "info",
+    register: "systems",
+    sheet: "Systemer",
+    row: 1,
+    column: 5,
+    columnKey: "status",
+    data: { value, nearest: guess ?? "none", list: "I drift, Udfaset", ...(guess === undefined ? {} : { guess }) },
+  });
+  const twice = (finding: Finding): Finding[] => [finding, { ...finding, row: 2 }];
+
+  test.each(["kind", "none"] as const)(
+    "is answered at once where the guess is right, or where words are said; grouped by %s",
+    async (grouping) => {
+      const [onSay, onMean] = [jest.fn(), jest.fn()];
+      renderView(<View findings={twice(asking("Lever", "I drift"))} stored={{ grouping }} onSay={onSay} onMean={onMean} />);
+      await userEvent.click(
+        within(screen.getByRole(grouping === "kind" ? "tree" : "listbox")).getAllByRole(grouping === "kind" ? "treeitem" : "option")[0]!,
+      );
+      await userEvent.click(screen.getByRole("button", { name: "Ja, ”Lever” er ”I drift”" }));
+      expect(onMean).toHaveBeenCalledWith({ list: "systems.status", word: "Lever", means: "value", value: "I drift" });
+      await userEvent.click(screen.getByRole("button", { name: "Sig, hvad det betyder" }));
+      expect(onSay).toHaveBeenCalledWith({ list: "systems.status", word: "Lever", guess: "I drift" });
+    },
+  );
+
+  test("is not guessed where nothing is near, nor for a kind of several words", async () => {
+    const onSay = jest.fn();
+    renderView(<View findings={[asking("Gruppe B"), asking("Lever", "I drift")]} stored={{ grouping: "kind" }} onSay={onSay} />);
+    await userEvent.click(within(screen.getByRole("tree")).getAllByRole("treeitem")[0]!);
+    expect(screen.queryByRole("button", { name: /^Ja, / })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Sig, hvad de betyder" }));
+    expect(onSay).toHaveBeenCalledWith({ list: "systems.status", word: "Gruppe B" });
   });
 });

@@ -6,6 +6,8 @@ import type { Validation } from "../../../app/validation/validate-workbook";
 import type { Acceptance, Decision, Scope } from "../../../core/acceptance/acceptance";
 import type { CellPlace } from "../../../core/changes/change";
 import { hasFix } from "../../../core/changes/plan-fix";
+import type { AskedWord } from "../../../core/meanings/asked-findings";
+import type { WordMeaning } from "../../../core/meanings/meaning";
 import { cellAddress } from "../../../core/model/address";
 import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
@@ -39,15 +41,17 @@ export interface FindingsProps {
   readonly onFix: (scope: FixScope) => void;
   readonly onAccept: (findings: readonly Finding[], decision: Decision, reason: string, scope?: Scope) => void;
   readonly onWithdraw: (acceptances: readonly Acceptance[]) => void;
-  /** Opens where it is said what words mean. */
-  readonly onSay: () => void;
+  /** Opens where it is said what words mean, at this word. */
+  readonly onSay: (word: AskedWord) => void;
+  /** Says at once what a word means. */
+  readonly onMean: (meaning: WordMeaning) => void;
   readonly preferences: Pick<Preferences, "hidden" | "grouping" | "savedFilters">;
   readonly onPreferences: (change: Partial<Preferences>) => void;
 }
 
 /** The findings: filters, list, next and previous, and the chosen one in full. */
 export function Findings(props: FindingsProps): React.JSX.Element {
-  const { validation, asked, onShow, busy, onFix, onAccept, onWithdraw, onSay, preferences, onPreferences } = props;
+  const { validation, asked, onShow, busy, onFix, onAccept, onWithdraw, onSay, onMean, preferences, onPreferences } = props;
   const { findings, accepted, owners, judged } = validation;
   const { grouping } = preferences;
   const styles = useStyles();
@@ -169,6 +173,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           busy={busy}
           onShow={() => onShow(index.findings[order[group.from]!]!)}
           onSay={onSay}
+          onMean={onMean}
           onFix={() => onFix({ kind: "findings", findings: openOf(state, group.from, group.to) })}
           onAccept={() =>
             setAsking({ findings: openOf(state, group.from, group.to), ...(kind.various ? {} : { scope: "value" as const }) })
@@ -186,6 +191,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           onFix={() => onFix({ kind: "finding", finding: selected })}
           onFixRule={() => onFix({ kind: "rule", rule: selected.rule })}
           onSay={onSay}
+          onMean={onMean}
           onAccept={() => setAsking({ findings: [selected] })}
           onWithdraw={() => {
             const entry = index.acceptedFindings.get(selected);

@@ -20,6 +20,7 @@ const ACTIONS: PaneActions = {
   show: nothing,
   showSheet: nothing,
   open: nothing,
+  say: nothing,
   dismissOutcome: nothing,
   dismissPlan: nothing,
   copy: () => Promise.resolve(),

@@ -78,7 +78,8 @@ export default function FindingsView({ state, actions, preferences, onPreference
               actions.run({ id: "accept", findings, decision, reason, ...(scope === undefined ? {} : { scope }) })
             }
             onWithdraw={withdraw}
-            onSay={() => actions.open("words")}
+            onSay={actions.say}
+            onMean={(meaning) => actions.run({ id: "saveMeanings", meanings: [meaning] })}
             preferences={preferences}
             onPreferences={onPreferences}
           />

@@ -1,6 +1,5 @@
 import { Body1, Button, Caption1, Caption1Strong, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
-import { ArchiveRegular, LocationRegular, QuestionCircleRegular, WrenchRegular } from "@fluentui/react-icons";
-import { asksMeaning } from "../../../core/meanings/asked-findings";
+import { ArchiveRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
 import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
 import { kindSays } from "../../../core/validate/kind-text";
@@ -11,8 +10,9 @@ import { TEXTS as DETAIL } from "./FindingDetail.text";
 import { textOf } from "./finding-text";
 import { TEXTS } from "./KindDetail.text";
 import { columnNameOf } from "./kind-of";
+import { SayMeaning, type SayMeaningProps } from "./SayMeaning";
 
-export interface KindDetailProps {
+export interface KindDetailProps extends Pick<SayMeaningProps, "onSay" | "onMean"> {
   readonly kind: FindingKind;
   /** Cells of its findings that are shown and count. */
   readonly cells: number;
@@ -22,12 +22,10 @@ export interface KindDetailProps {
   readonly onShow: () => void;
   readonly onFix: () => void;
   readonly onAccept: () => void;
-  /** Opens where it is said what words mean. */
-  readonly onSay: () => void;
 }
 
 /** The chosen kind: what is wrong in all its cells, what can be done with them at once, why it matters, and where the demand comes from. */
-export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccept, onSay }: KindDetailProps): React.JSX.Element {
+export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccept, onSay, onMean }: KindDetailProps): React.JSX.Element {
   const styles = useDetailStyles();
   const t = useTexts(TEXTS);
   const d = useTexts(DETAIL);
@@ -48,11 +46,7 @@ export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccep
         <Button size="small" icon={<LocationRegular />} onClick={onShow}>
           {t("showFirst")}
         </Button>
-        {asksMeaning(kind.first) && (
-          <Button size="small" icon={<QuestionCircleRegular />} onClick={onSay}>
-            {d("say")}
-          </Button>
-        )}
+        <SayMeaning finding={kind.first} isOne={!kind.various} busy={busy} onSay={onSay} onMean={onMean} />
         {mendable && cells > 0 && (
           <Button
             {...restore}

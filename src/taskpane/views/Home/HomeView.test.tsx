@@ -50,6 +50,7 @@ const actions = (over: Partial<PaneActions> = {}): PaneActions => ({
   show: () => undefined,
   showSheet: () => undefined,
   open: () => undefined,
+  say: () => undefined,
   dismissOutcome: () => undefined,
   dismissPlan: () => undefined,
   copy: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import { Button, Caption1 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { CellPlace } from "../../../core/changes/change";
 import type { Meaning } from "../../../core/meanings/meaning";
 import type { ListedValue, WordQuestion } from "../../../core/meanings/word-question";
@@ -12,6 +13,8 @@ import { TEXTS } from "./Words.text";
 
 export interface WordRowProps {
   readonly question: WordQuestion;
+  /** The user came to answer this one: it has the focus. */
+  readonly isAsked: boolean;
   /** What may be chosen of the word's list. */
   readonly values: readonly ListedValue[];
   readonly chosen: Meaning | undefined;
@@ -22,10 +25,17 @@ export interface WordRowProps {
 const VALUE = "value:";
 
 /** One word: where it stands, and what it means. */
-export function WordRow({ question, values, chosen, onChoose, onShow }: WordRowProps): React.JSX.Element {
+export function WordRow({ question, isAsked, values, chosen, onChoose, onShow }: WordRowProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const { word, count, examples, suggestion } = question;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    row.current?.querySelector("input")?.focus();
+    // jsdom can't scroll.
+    row.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isAsked]);
   const choices = [
     ...values.map(({ value, shown }) => ({ key: `${VALUE}${value}`, name: shown ?? value })),
     ...(["blank", "undecided", "own"] as const).map((key) => ({ key, name: t(key) })),
@@ -33,7 +43,7 @@ export function WordRow({ question, values, chosen, onChoose, onShow }: WordRowP
   const suggested =
     suggestion === undefined ? undefined : suggestion.means === "value" ? nameOf(values, suggestion.value) : t(suggestion.means);
   return (
-    <div className={styles.word}>
+    <div ref={row} className={styles.word}>
       <SearchPicker
         label={t("wordMeans", { word })}
         choices={choices}

@@ -8,6 +8,7 @@ import { meaningsFile } from "../../../core/meanings/stored-meanings";
 import type { WordMeaning } from "../../../core/meanings/meaning";
 import { isConformant, renderView } from "../../testing/conformance";
 import type { PaneActions, ViewProps } from "../view-props";
+import { AskedWordContext } from "../asked-word";
 import { WordsLine } from "./WordsLine";
 import WordsView from "./WordsView";
 
@@ -162,4 +163,11 @@ test("elsewhere in the pane a line says how many words are waiting", async () =>
   expect(screen.getByText("2 ord og navne i registrene er ikke forstået og tælles ikke med.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Sig, hvad de betyder" }));
   expect(onOpen).toHaveBeenCalled();
+});
+
+test("the word that a finding asked about stands first and has the focus", () => {
+  renderView(<AskedWordContext value={{ list: "systemNames", word: "ky " }}>{view(WORDS)}</AskedWordContext>);
+  const words = screen.getAllByRole("combobox").map((box) => (box as HTMLInputElement).labels?.[0]?.textContent);
+  expect(words).toEqual(["”KY” betyder", "”Lever” betyder", "”Gruppe B” betyder"]);
+  expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "”KY” betyder" }));
 });

@@ -1,8 +1,8 @@
 export const TEXTS = {
   title: { da: "Hvad betyder det hos jer?", en: "What does it mean with you?" },
   intro: {
-    da: "Her er de ord i registrene, som listerne ikke kender, og de navne, som ikke er et system i jeres overblik. Sig én gang, hvad hvert af dem betyder. Svaret gælder overalt, hvor ordet står, og cellerne bliver ikke ændret.",
-    en: "Here are the words in the registers that the lists do not know, and the names that are no system of your register. Say once what each of them means. The answer holds wherever the word is, and the cells are not changed.",
+    da: "Her er de ord i registrene, som listerne ikke kender, de navne, som ikke er et system i jeres overblik, og de leverandører, der ser ud til at stå med flere navne. Sig én gang, hvad hvert af dem betyder. Svaret gælder overalt, hvor ordet står, og cellerne bliver ikke ændret.",
+    en: "Here are the words in the registers that the lists do not know, the names that are no system of your register, and the suppliers that seem to have several names. Say once what each of them means. The answer holds wherever the word is, and the cells are not changed.",
   },
   none: {
     da: "Der er ingen ord at spørge om: alt i listernes kolonner er forstået.",
@@ -17,6 +17,7 @@ export const TEXTS = {
     da: "{count, plural, =0 {Gem svar} one {Gem # svar} other {Gem # svar}}",
     en: "{count, plural, =0 {Save answers} one {Save # answer} other {Save # answers}}",
   },
+  suppliers: { da: "Leverandørernes navne", en: "Names of suppliers" },
   systemNames: { da: "Systemernes navne", en: "Names of systems" },
   column: { da: "{register}: {column}", en: "{register}: {column}" },
   cells: { da: "{count, plural, one {# celle} other {# celler}}", en: "{count, plural, one {# cell} other {# cells}}" },

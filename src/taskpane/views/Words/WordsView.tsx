@@ -1,10 +1,15 @@
 import { Accordion, Body1, Button, Subtitle2 } from "@fluentui/react-components";
+import { useContext, useMemo } from "react";
 import type { WordsOverview } from "../../../app/overviews/words";
-import { columnOfList, type ListId } from "../../../core/meanings/meaning";
+import type { AskedWord } from "../../../core/meanings/asked-findings";
+import { wordKey } from "../../../core/meanings/join";
+import { columnOfList, SUPPLIERS_LIST, type ListId } from "../../../core/meanings/meaning";
+import type { WordQuestion } from "../../../core/meanings/word-question";
 import { columnSpec, registerSpec } from "../../../core/registers";
 import type { Language } from "../../../core/text/language";
 import type { Translate } from "../../../core/text/translate";
 import { useLanguage, useTexts } from "../../text/use-texts";
+import { AskedWordContext } from "../asked-word";
 import { Awaited } from "../shared/Awaited";
 import { MoreList } from "../shared/MoreList";
 import { Section } from "../shared/Section";
@@ -37,7 +42,10 @@ function Words({ words, busy, actions }: WordsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const { open, answered, lists } = words;
+  const asked = useContext(AskedWordContext);
+  const { answered } = words;
+  const open = useMemo(() => askedFirst(words.open, asked, (question) => isAsked(question, asked)), [words.open, asked]);
+  const lists = useMemo(() => askedFirst(words.lists, asked, ({ list }) => list === asked?.list), [words.lists, asked]);
   const draft = useDraft(open);
   const answers = { words, busy, onRun: actions.run, onSaveFile: actions.saveFile };
   return (
@@ -58,16 +66,17 @@ function Words({ words, busy, actions }: WordsProps): React.JSX.Element {
         </div>
       )}
       {lists.map(({ list, values }) => {
-        const asked = open.filter((question) => question.list === list);
-        if (asked.length === 0) return null;
+        const questions = open.filter((question) => question.list === list);
+        if (questions.length === 0) return null;
         const title = titleOf(list, language, t);
         return (
           <section key={list} className={styles.group} aria-label={title}>
             <Subtitle2 as="h3">{title}</Subtitle2>
-            <MoreList items={asked} className={styles.group}>
+            <MoreList items={questions} className={styles.group}>
               {(question) => (
                 <WordRow
                   question={question}
+                  isAsked={isAsked(question, asked)}
                   values={values}
                   chosen={draft.of(question)}
                   onChoose={(meaning) => draft.choose(question, meaning)}
@@ -92,8 +101,19 @@ function Words({ words, busy, actions }: WordsProps): React.JSX.Element {
   );
 }
 
-/** `Systemer og kontrakter: Status`, or the names of the systems. */
+function isAsked(question: WordQuestion, asked: AskedWord | null): boolean {
+  return asked !== null && wordKey(question) === wordKey(asked);
+}
+
+/** What the user came for stands first; the others stay in their order. */
+function askedFirst<T>(items: readonly T[], asked: AskedWord | null, comesFirst: (item: T) => boolean): readonly T[] {
+  if (asked === null) return items;
+  return [...items.filter(comesFirst), ...items.filter((item) => !comesFirst(item))];
+}
+
+/** `Systemer og kontrakter: Status`, or the names of the systems or the suppliers. */
 function titleOf(list: ListId, language: Language, t: Translate<typeof TEXTS>): string {
+  if (list === SUPPLIERS_LIST) return t("suppliers");
   const column = columnOfList(list);
   if (column === null || column === undefined) return t("systemNames");
   const { header } = columnSpec<typeof column.register, string>(column.register, column.column);

@@ -1,0 +1,52 @@
+import type { Expression } from "./find-expressions";
+import { hostileTexts, textOf, type HostileText } from "./hostile-texts";
+
+/** As long as a cell can be. */
+export const LONGEST = 32_767;
+/** Shorter ones come first: what grows beyond measure is seen before it runs for hours. */
+const LENGTHS = [
+  8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 56, 64, 72, 80, 96, 112, 128, 160, 192, 256, 384, 512, 1_024, 2_048, 4_096, 8_192, 16_384,
+];
+/** Milliseconds for one text. A linear expression takes a fraction of one; a busy machine may hold it up. */
+const MOST = 40;
+const TRIES = 4;
+/** No busy machine makes so much of so little. */
+const SURE = 1_000;
+
+export interface Measured {
+  readonly texts: number;
+  /** The text at which it takes too long; undefined where none does. */
+  readonly slow?: { readonly text: HostileText; readonly length: number; readonly milliseconds: number };
+}
+
+/** Runs an expression over every hostile text, up to the length of a full cell or the longest text that it meets. */
+export function measure({ source, flags }: Pick<Expression, "source" | "flags">, longest = LONGEST): Measured {
+  const expression = new RegExp(source, flags);
+  const texts = hostileTexts(source, flags);
+  for (const text of texts) {
+    for (const length of [...LENGTHS.filter((each) => each < longest), longest]) {
+      const milliseconds = fastest(expression, textOf(text, length));
+      if (milliseconds > MOST) return { texts: texts.length, slow: { text, length, milliseconds } };
+    }
+  }
+  return { texts: texts.length };
+}
+
+/** The least of some tries, and of one only where that is well below the bound. */
+function fastest(expression: RegExp, text: string): number {
+  let least = Infinity;
+  for (let i = 0; i < TRIES && least > MOST; i++) {
+    const before = performance.now();
+    run(expression, text);
+    least = Math.min(least, performance.now() - before);
+    if (least > SURE) break;
+  }
+  return least;
+}
+
+/** To its end: one that goes on from match to match is asked for all of them. */
+function run(expression: RegExp, text: string): void {
+  expression.lastIndex = 0;
+  if (expression.global) text.replace(expression, "");
+  else expression.test(text);
+}
