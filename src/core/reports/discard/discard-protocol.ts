@@ -7,7 +7,7 @@ import type { Language } from "../../text/language";
 import { defineRegisterReport } from "../define-report";
 import type { FiguresSection, NoteSection } from "../plan";
 import { caseSettings } from "../report";
-import { closingSections, countFigure } from "../shared-sections";
+import { countFigure, notJudgedList } from "../shared-sections";
 import { SHARED } from "../shared.text";
 import { adviceGaps } from "../worklist/advice-words";
 import { discardFacts, type DiscardFacts, type DiscardLine } from "./discard-facts";
@@ -25,13 +25,14 @@ export const discardProtocol = defineRegisterReport({
     return [
       keyFigures(facts, input.today, language),
       proposal(facts, language),
+      { kind: "list", title: TEXT.before[language], items: GATES.map((gate) => gate[language]), empty: TEXT.nothing[language] },
+      note(sourceName(cite(DISCARD_RULES, "decision"), language), language),
       lineTable(input, facts),
       refusedTable(facts, language),
       udkTable(facts, language),
       note([UDK_ACTS, cite(UDK_RETENTION, "keep")].map((source) => sourceName(source, language)).join("; "), language),
-      { kind: "list", title: TEXT.before[language], items: GATES.map((gate) => gate[language]), empty: TEXT.nothing[language] },
-      note(sourceName(cite(DISCARD_RULES, "decision"), language), language),
-      ...closingSections(input, ["cases"], adviceGaps(facts.advice, caseSettings(input.settings), language)),
+      // An annex to the agenda has no room for findings; they stand in the summary of the clean-up.
+      notJudgedList(input, ["cases"], adviceGaps(facts.advice, caseSettings(input.settings), language)),
     ];
   },
 });
