@@ -1,3 +1,4 @@
+import { choiceReader } from "../src/core/registers/choice-reader";
 import { inColumn, inRow, twice, type Fault } from "./faults";
 import { DISCARD_IN_ORDER, groupOf } from "./areas";
 import { day, type SampleRow } from "./rows";
@@ -8,6 +9,15 @@ const MOVING = ["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning
 const isSpare = (row: SampleRow, shop: Workshop): boolean => !shop.hasCasesIn(groupOf(row["kle"]));
 const isMoving = (row: SampleRow): boolean => MOVING.includes(String(row["route"]));
 const spareAndMoving = (row: SampleRow, shop: Workshop): boolean => isSpare(row, shop) && isMoving(row);
+/** No interface of the target has a planted fault that leaves open what it is. */
+const isPlainlyLinked = (row: SampleRow, shop: Workshop): boolean => {
+  const target = shop.systemRow(row["targetSystem"]);
+  const isRead = (link: SampleRow, key: "component" | "horizon" | "decision"): boolean =>
+    (choiceReader("interfaces", key)(link[key] ?? "") ?? "") !== "";
+  return shop.data.interfaces
+    .filter((link) => [link["sender"], link["receiver"]].some((end) => shop.systemRow(end) === target))
+    .every((link) => isRead(link, "component") && isRead(link, "horizon") && isRead(link, "decision"));
+};
 const waiting = (row: SampleRow): boolean => isMoving(row) && row["status"] === "Ikke startet";
 const DISCARD = { route: "Kasseres", targetSystem: "", edhDocuments: "Nej", openCases: 0, manualCases: 0 };
 const MOVE_COLUMNS = { targetSystem: "", wave: "", startDate: "", endDate: "" };
@@ -199,7 +209,7 @@ export const AREA_FAULTS: readonly Fault[] = [
     "journalNotes",
     "Målsystemet kan ikke modtage journalnotater.",
     [{ journalNotes: "Ja" }],
-    spareAndMoving,
+    (row, shop) => spareAndMoving(row, shop) && isPlainlyLinked(row, shop),
   ),
   inRow("case-areas-move-without-dates", "caseAreas", "endDate", "Flytning uden slutdato.", [{ endDate: "" }], waiting),
   inRow("case-areas-wave-missing", "caseAreas", "wave", "Flytning uden bølge.", [{ wave: "" }], spareAndMoving),

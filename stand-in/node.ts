@@ -8,7 +8,7 @@ import { hostInfoQuery, prepareWindow, type CommandChannel } from "./office-wind
 
 export { documentFromSheets, type SheetSource } from "./cells/document-from-sheets";
 export type { WorkbookDocument } from "./document";
-export type { FaultKind } from "./wire/faults";
+export type { Fault, FaultKind } from "./wire/faults";
 
 export interface NodeHostOptions extends Omit<HostOptions, "document"> {
   readonly document: WorkbookDocument;

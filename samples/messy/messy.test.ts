@@ -63,7 +63,7 @@ describe("the same kinds in another wording", () => {
       planted: 57,
       falseHeavy: 0,
       // Of some 140 lines: a way of writing is one line a column.
-      needless: 9,
+      needless: 10,
       agreed: 0.93,
     });
   }, 120_000);

@@ -99,7 +99,15 @@ export class Connection<H> {
     const done = kind === "lost" ? actions.length : kind === "half" ? actions.length >> 1 : 0;
     const part = { ...message, message: { ...message.message, body: { ...message.message.body, Actions: actions.slice(0, done) } } };
     const { Results } = done === 0 ? { Results: [] } : await this.bodyFor(part, size);
-    return { Results, Error: { Code: code, Message: "The request failed, as a test has ordered.", ActionIndex: done, Location: "" } };
+    return {
+      Results,
+      Error: {
+        Code: code,
+        Message: "The request failed, as a test has ordered.",
+        ActionIndex: Math.min(done, actions.length - 1),
+        Location: "",
+      },
+    };
   }
 
   private post(message: object): void {

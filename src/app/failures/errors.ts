@@ -36,6 +36,7 @@ export type FailureCode =
   | "access-denied"
   | "marks-gone"
   | "no-answer"
+  | "host-unsure"
   | "step-interrupted"
   | "drafts-removed"
   | "drafts-left"
@@ -83,7 +84,10 @@ export function isAbort(error: unknown): boolean {
   return typeof error === "object" && error !== null && (error as { name?: unknown }).name === "AbortError";
 }
 
-/** An error's message; for the hole `{detail}`. */
+/** What an error says in its host's words; for the hole `{detail}`. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof AppError)) return error instanceof Error ? error.message : String(error);
+  const { detail } = error.data;
+  if (detail !== undefined) return String(detail);
+  return error.cause instanceof Error ? `${(error.cause as { code?: string }).code ?? error.code}: ${error.cause.message}` : error.code;
 }

@@ -143,6 +143,10 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Excel svarer ikke, og ruden venter ikke længere. Det er uvist, om handlingen nåede at blive udført. Se efter i projektmappen, når Excel svarer igen, og brug Fortryd rettelse, hvis noget skal sættes tilbage. Svarer Excel slet ikke, så gem, luk og åbn projektmappen.",
     en: "Excel does not answer, and the pane is no longer waiting. It is not known whether the action was carried out. Look in the workbook when Excel answers again, and use Undo change if something is to be put back. If Excel does not answer at all, save, close and reopen the workbook.",
   },
+  "host-unsure": {
+    da: "Excel afviste handlingen, eller Excels svar gik tabt. Se efter i projektmappen, om det er gjort, og prøv igen, hvis det ikke er. Excel svarede: {detail}",
+    en: "Excel refused the action, or Excel's answer was lost. See in the workbook whether it was done, and try again if it was not. Excel answered: {detail}",
+  },
   "step-interrupted": {
     da: "”{title}” blev afbrudt, sidst ruden var åben: {made, plural, one {# celle} other {{made, number} celler}} af {count, number} nåede at blive ændret. Vælg Fortryd rettelse for at sætte dem tilbage, eller lad dem stå.",
     en: "”{title}” was interrupted when the pane was last open: {made, plural, one {# cell} other {{made, number} cells}} of {count, number} had been changed. Choose Undo change to put them back, or let them stand.",

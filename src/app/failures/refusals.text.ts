@@ -13,6 +13,10 @@ export const TEXTS: Readonly<Record<RefusalReason, Localized>> = {
     en: "{place} is locked because the sheet is protected. Remove the protection under Review > Unprotect Sheet and try again.",
   },
   "sheet-gone": { da: "{place}: arket findes ikke længere.", en: "{place}: the sheet is no longer there." },
+  "not-stored": {
+    da: "{place} holdt et CPR-nummer. Det gemmes ikke i projektmappen og kan kun sættes tilbage, så længe ruden, det blev rettet i, er åben. Cellen er ladt i fred.",
+    en: "{place} held a CPR number. It is not stored in the workbook and can be put back only while the pane in which it was changed is open. The cell was left alone.",
+  },
   merged: { da: "{place} er en del af flettede celler og er ladt i fred.", en: "{place} is part of merged cells and was left alone." },
 };
 

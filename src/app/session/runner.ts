@@ -77,7 +77,7 @@ export function createRunner(app: AppContext): Runner {
       outcome = { kind: "done", action: action.id, ...effects.result, ...(notes.length === 0 ? {} : { notes }) } as Outcome;
       await Promise.race([patience.watched(applyEffects(app, useCase, effects, mark)), patience.left]);
     } catch (error) {
-      const failed = { action: action.id, failure: failureOf(error) };
+      const failed = { action: action.id, failure: asSure(failureOf(error), useCase) };
       // What is still under way stops at its next request.
       if (patience.isLeft()) controller.abort();
       outcome = isAbort(error) ? { kind: "cancelled", action: action.id } : { kind: "failed", ...failed };
@@ -108,6 +108,11 @@ function recognitionOf(outcome: Outcome): Recognition | undefined {
   if (outcome.kind === "failed") return outcome.failure.recognition;
   if (outcome.kind !== "done" || !("revalidation" in outcome)) return undefined;
   return outcome.revalidation.kind === "failed" ? outcome.revalidation.failure.recognition : undefined;
+}
+
+/** What is removed or undone goes in one request, of which nobody knows whether it was carried out when its answer is lost. */
+function asSure(failure: Failure, { effect }: AnyUseCase): Failure {
+  return failure.code === "host" && (effect === "undoes" || effect === "removes") ? { ...failure, code: "host-unsure" } : failure;
 }
 
 function endOf(outcome: Outcome, { reason }: AbortSignal): BackgroundEnd {

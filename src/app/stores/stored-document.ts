@@ -1,5 +1,6 @@
 import { textBefore, type StoreChange } from "../../core/changes/store-change";
 import { inSlices } from "../../core/model/in-slices";
+import { joinTexts } from "../../core/stored/join-texts";
 import type { Stored, StoredCodec } from "../../core/stored/stored";
 import { AppError } from "../failures/errors";
 import type { StoreKey, WorkbookPort } from "../ports";
@@ -45,6 +46,12 @@ export function storedDocument<T, Undoable extends boolean>({
 }: DocumentSpec<T, Undoable>): StoredDocument<T, Undoable> {
   const text = (port: StoreReader): Promise<string | undefined> => port.readStore(key);
   const load = async (port: StoreReader): Promise<Stored<T>> => codec.decode(await text(port));
+  /** Excel may refuse an answer to what it has carried out. @throws the error where the text is not stored, or can't be read. */
+  const orStored = async (port: StoreReader, written: string | undefined, error: unknown): Promise<undefined> => {
+    const now = await text(port).catch(() => null);
+    if (now !== written) throw error;
+    return undefined;
+  };
   return {
     key,
     undoable,
@@ -52,6 +59,9 @@ export function storedDocument<T, Undoable extends boolean>({
     load,
     update: async (port, change) => {
       let based = await text(port);
+      /** What is in the workbook as far as is known: from the second try on, what this one wrote. */
+      let there = based;
+      const overwritten: string[] = [];
       for (let tries = 1; ; tries++) {
         const stored = codec.decode(based);
         if (stored.state === "newer") {
@@ -61,11 +71,14 @@ export function storedDocument<T, Undoable extends boolean>({
         }
         const value = change(stored.value);
         if (value === stored.value && tries === 1) return stored;
-        const overwritten = await port.writeStore(key, codec.encode({ ...stored, value }), { text: based });
-        if (overwritten === undefined) return { ...stored, state: "current", value };
-        // Somebody else has stored something meanwhile: the change is made to that.
+        const written = codec.encode({ ...stored, value });
+        const found = await port.writeStore(key, written, { text: there }).catch((error: unknown) => orStored(port, written, error));
+        if (found === undefined) return { ...stored, state: "current", value };
+        // Somebody else has stored something meanwhile: the change is made to all that was written over.
         if (tries === MOST_TRIES) throw new AppError("host", { detail: `${key} was written ${tries} times by somebody else` });
-        based = overwritten.text;
+        there = written;
+        if (found.text !== undefined) overwritten.push(found.text);
+        based = joinTexts(key, overwritten);
       }
     },
     remove: async (port) => void (await port.writeStore(key, undefined)),
@@ -73,7 +86,9 @@ export function storedDocument<T, Undoable extends boolean>({
       const now = await text(port);
       const before = await inSlices(textBefore(change, now));
       if (before === "changed") return false;
-      const overwritten = await port.writeStore(key, before.text, { text: now });
+      const overwritten = await port
+        .writeStore(key, before.text, { text: now })
+        .catch((error: unknown) => orStored(port, before.text, error));
       if (overwritten === undefined) return true;
       await port.writeStore(key, overwritten.text);
       return false;

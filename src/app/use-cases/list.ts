@@ -19,6 +19,7 @@ import { recheck } from "./recheck";
 import { removeHighlights } from "./remove-highlights";
 import { removeKle } from "./remove-kle";
 import { removeSheets } from "./remove-sheets";
+import { removeTraces } from "./remove-traces";
 import { saveChoice } from "./save-choice";
 import { saveMeanings } from "./save-meanings";
 import { saveSettings } from "./save-settings";
@@ -42,6 +43,7 @@ export const USE_CASES = [
   forgetChanges,
   removeHighlights,
   removeSheets,
+  removeTraces,
   summaries,
   findingsSheet,
   undo,

@@ -52,8 +52,13 @@ interface MadeRow {
 export interface MadeChange extends CellPlace {
   /** Absent where nothing names the row, and in steps of versions before 2027. */
   readonly named?: MadeRow;
-  readonly before: Omit<CellContents, "value">;
-  readonly after: Omit<CellContents, "value">;
+  readonly before: StoredContents;
+  readonly after: StoredContents;
+}
+
+/** `sealed`: another session has changed a CPR number, which is stored so that only that session can read it; `formula` is empty then. */
+interface StoredContents extends Omit<CellContents, "value"> {
+  readonly sealed?: string;
 }
 
 /** Rows that were added below a register. */
@@ -87,7 +92,7 @@ export interface SheetRefusal {
 }
 
 /** Why a change was not made; the cell is as it was. */
-export type RefusalReason = "changed-meanwhile" | "formula" | "protected" | "sheet-gone" | "merged";
+export type RefusalReason = "changed-meanwhile" | "formula" | "protected" | "sheet-gone" | "merged" | "not-stored";
 export interface Refusal extends CellPlace {
   readonly reason: RefusalReason;
 }

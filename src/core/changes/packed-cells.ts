@@ -1,5 +1,6 @@
 import type { MadeChange } from "./change";
 import { MARK_LENGTH } from "./row-mark";
+import { holdsCpr, seal, unseal } from "./sealed";
 import * as z from "../stored/zod";
 
 /*
@@ -8,7 +9,14 @@ import * as z from "../stored/zod";
  */
 
 const CELL_VALUE = z.union([z.string(), z.number(), z.boolean()]);
-const CONTENTS = z.object({ formula: CELL_VALUE, numberFormat: z.string() });
+/** What a session has sealed is plain to it, and stays sealed to every other. */
+const CONTENTS = z.union([
+  z.object({ formula: CELL_VALUE, numberFormat: z.string() }),
+  z.object({ sealed: z.string(), numberFormat: z.string() }).transform(({ sealed, numberFormat }) => {
+    const formula = unseal(sealed);
+    return formula === undefined ? { formula: "", numberFormat, sealed } : { formula, numberFormat };
+  }),
+]);
 const INDEX = z.int().min(0);
 /** Without the marks, of which each cell has its own. */
 const NAMED = z.object({ columns: z.array(INDEX), key: z.string(), header: z.object({ row: INDEX, value: CELL_VALUE }).optional() });
@@ -20,7 +28,7 @@ const PACKED = z.object({
   /** The marks of the cells whose kind is named, in their order, one after another; all of one length. */
   marks: z.string().optional(),
 });
-type Packed = z.infer<typeof PACKED>;
+type Packed = z.input<typeof PACKED>;
 
 /** Cells listed one by one, as older versions stored them, or packed. */
 export const CELLS = z.union([
@@ -52,6 +60,13 @@ export const CELLS = z.union([
   }),
 ]);
 
+type Contents = MadeChange["before"];
+
+function storedContents({ formula, numberFormat, sealed }: Contents): z.input<typeof CONTENTS> {
+  if (sealed !== undefined) return { sealed, numberFormat };
+  return holdsCpr(formula) ? { sealed: seal(formula), numberFormat } : { formula, numberFormat };
+}
+
 export function packCells(cells: readonly MadeChange[]): Packed {
   const kinds: Packed["kinds"] = [];
   const known = new Map<string, number>();
@@ -60,25 +75,15 @@ export function packCells(cells: readonly MadeChange[]): Packed {
   let last = 0;
   for (const { row, sheet, column, before, after, named } of cells) {
     const { columns, key: markKey, header } = named ?? {};
-    const key = JSON.stringify([
-      sheet,
-      column,
-      before.formula,
-      before.numberFormat,
-      after.formula,
-      after.numberFormat,
-      columns,
-      markKey,
-      header,
-    ]);
+    const key = JSON.stringify([sheet, column, before, after, columns, markKey, header]);
     let kind = known.get(key);
     if (kind === undefined) {
       known.set(key, (kind = kinds.length));
       kinds.push({
         sheet,
         column,
-        before,
-        after,
+        before: storedContents(before),
+        after: storedContents(after),
         ...(columns === undefined || markKey === undefined
           ? {}
           : { named: { columns: [...columns], key: markKey, ...(header === undefined ? {} : { header }) } }),

@@ -1,7 +1,7 @@
 import type { OtherCondition } from "./condition";
 import { A_TARGET_THAT_LASTS, ORDER_OF_WORK } from "../sources/rules-of-thumb";
 import { cite } from "../sources/source";
-import { MOVING_CASES } from "../sources/sources";
+import { LOCAL_SYSTEMS, MOVING_CASES } from "../sources/sources";
 
 const shared = { kind: "area", version: "" } as const;
 
@@ -46,6 +46,30 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
       en: "The solution shall deliver the cases of the area to Sags- og Dokumentindeks, so that they still show in SAPA after the move.",
     },
     rules: ["case-areas-target-not-sapa", "case-areas-target-not-case-bearing"],
+  },
+  {
+    ...shared,
+    id: "area-hop",
+    source: cite(LOCAL_SYSTEMS, "hop"),
+    name: { da: "Hop mellem SAPA og målsystemet", en: "Hop between SAPA and the target system" },
+    severity: "info",
+    appliesTo: {
+      da: "Sagsområder, hvis sager efter flytningen vises i SAPA.",
+      en: "Case areas whose cases show in SAPA after the move.",
+    },
+    evidence: {
+      da: "Står ikke i arkene: hoppet er en adresse, som systemet åbner sagen på, og ingen snitflade. Sagerne vises i SAPA også uden.",
+      en: "Not in the sheets: the hop is an address at which the system opens the case, and no interface. The cases show in SAPA without it, too.",
+    },
+    requirement: {
+      da: "Løsningen skal kunne åbnes fra SAPA på den sag, brugeren ser, og brugeren skal kunne komme tilbage til SAPA.",
+      en: "The solution shall open from SAPA at the case that the user sees, and the user shall be able to get back to SAPA.",
+    },
+    rules: [],
+    notInSheet: {
+      da: "Om et system kan åbnes fra SAPA, afhænger af dets adresser og opsætning, som registrene ikke har.",
+      en: "Whether a system can be opened from SAPA depends on its addresses and set-up, which the registers do not have.",
+    },
   },
   {
     ...shared,

@@ -121,6 +121,7 @@ const UNDATED: readonly string[] = [
   "agreement-service-active",
   "agreement-service-end",
   "area-documents",
+  "area-hop",
   "area-in-time",
   "area-shown",
   "area-target",

@@ -31,6 +31,8 @@ export interface ElementCondition extends ConditionHead {
 /** A condition on a case area or an agreement. */
 export interface OtherCondition extends ConditionHead {
   readonly kind: "area" | "agreement";
+  /** Why no rule can evaluate it from a sheet; exactly where `rules` is empty. */
+  readonly notInSheet?: Localized;
 }
 
 export type Condition = SystemCondition | ElementCondition | OtherCondition;

@@ -83,10 +83,12 @@ function* gather(interfaces: TableOf<"interfaces">, resolve: SystemResolver, nea
     const named = component(row);
     const known = new Set([named, ...ends.map(({ found }) => (found.kind === "component" ? found.component : undefined))]);
     const guessed = new Set(ends.flatMap(({ found }) => (found.kind === "unknown" ? (found.perhaps ?? []) : [])));
-    if (asksComponent(row)) guessed.add(ANY);
+    // Between two known systems it is no interface to a component, whatever it goes through.
+    if (asksComponent(row) && ends.some(({ found }) => found.kind === "unknown")) guessed.add(ANY);
     for (const { name, found } of ends) {
+      // Of a name that is asked about the guess that the question offers: more would make too much of a slip of the pen.
       const own = found.kind === "system" ? [found.row] : [];
-      const maybe = found.kind === "ambiguous" ? found.rows : found.kind === "unknown" ? near(name) : [];
+      const maybe = found.kind === "ambiguous" ? found.rows : found.kind === "unknown" ? near(name).slice(0, 1) : [];
       for (const to of known) {
         if (to === undefined || to === "") continue;
         for (const system of own) add(isThere ? sure : perhaps, system, to, row, decided);

@@ -50,6 +50,29 @@ export function findCpr(raw: string): FoundCpr | undefined {
   return perhaps;
 }
 
+/** In the place of a civil registration number; the date of birth is part of it. */
+const MASKED_CPR = "xxxxxx-xxxx";
+
+/** The text with each number masked that is or may be a civil registration number; the very text where there is none. */
+export function maskCprs(raw: string): string {
+  if (!hasTenDigits(raw)) return raw;
+  const text = plain(raw);
+  let masked = "";
+  let end = 0;
+  for (let start = 0; start < text.length; start++) {
+    if (!isDigitCode(text.charCodeAt(start))) continue;
+    const candidate = candidateAt(text, start);
+    if (candidate !== undefined && evaluate(text, candidate) !== undefined) {
+      masked += text.slice(end, start) + MASKED_CPR;
+      end = candidate.end;
+      start = end - 1;
+      continue;
+    }
+    while (isDigitCode(text.charCodeAt(start + 1))) start++;
+  }
+  return end === 0 ? raw : masked + text.slice(end);
+}
+
 /** The cheap question that is asked for a million cells. */
 function hasTenDigits(text: string): boolean {
   let count = 0;

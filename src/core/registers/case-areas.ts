@@ -200,8 +200,8 @@ export const caseAreas = defineRegister({
         en: "The system to which the cases move: its ID or name.",
       },
       why: {
-        da: "Det skal kunne vise sagerne i SAPA, før området flytter.",
-        en: "It must be able to show the cases in SAPA before the area moves.",
+        da: "Sagerne skal have et system at være i. Skal de ses i SAPA, afleverer det til indekset.",
+        en: "The cases need a system to be in. If they are to show in SAPA, it delivers to the index.",
       },
     },
     {

@@ -13,7 +13,7 @@ export function conditionColumnKey<Id extends string>(conditionId: Id): CamelCas
 
 /** One column for each condition that a tender must demand; adding a condition adds its column. */
 export const DEMAND_COLUMNS = TENDER_CONDITIONS.map(
-  ({ id, name, component, version }) =>
+  ({ id, name, component, version, need }) =>
     ({
       key: conditionColumnKey(id) as DemandKey,
       header: { da: `Krav: ${name.da}`, en: `Demand: ${name.en}` },
@@ -26,10 +26,16 @@ export const DEMAND_COLUMNS = TENDER_CONDITIONS.map(
         da: `Om udbuddet stiller kravet om ${name.da}.`,
         en: `Whether the tender makes the demand about ${name.en}.`,
       },
-      why: {
-        da: "Uden kravet kan systemet ende med ikke at kunne vises i SAPA.",
-        en: "Without the demand the system may end up not showing in SAPA.",
-      },
+      why:
+        need === "needed"
+          ? {
+              da: "Uden kravet kan systemet ende med ikke at kunne vises i SAPA.",
+              en: "Without the demand the system may end up not showing in SAPA.",
+            }
+          : {
+              da: "Systemet vises i SAPA også uden, men kommunen skal tage stilling til, om komponenten er relevant, før der udbydes.",
+              en: "The system shows in SAPA without it, too, but the municipality must say whether the component is relevant before the tender.",
+            },
       example: "Ja",
     }) as const,
 );

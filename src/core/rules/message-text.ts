@@ -1,3 +1,4 @@
+import { maskCprs } from "../identifiers/find-cpr";
 import type { RegisterId } from "../model/register-id";
 import { columnSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
@@ -23,7 +24,7 @@ export function formatRuleMessage(message: RuleMessage, finding: FindingToFill, 
   const data = withColumnName(finding, language);
   const { written } = finding;
   // The message speaks of what the cell means; who looks at the cell sees what is written.
-  const asWritten = written === undefined ? "" : ` ${formatMessage(WRITTEN[language], language, { written })}`;
+  const asWritten = written === undefined ? "" : ` ${formatMessage(WRITTEN[language], language, { written: maskCprs(written) })}`;
   return {
     what: `${formatMessage(message.what[language], language, data)}${asWritten}`,
     why: formatMessage(message.why[language], language, data),
@@ -41,7 +42,8 @@ export function formatWhat(message: RuleMessage, finding: FindingToFill, languag
   return formatMessage(message.what[language], language, withColumnName(finding, language));
 }
 
+/** A message is shown, copied and written on sheets: what it says of a cell names no person. */
 const withColumnName = ({ register, columnKey, data }: FindingToFill, language: Language): MessageData => ({
   columnName: columnSpec(register, columnKey).header[language],
-  ...data,
+  ...Object.fromEntries(Object.entries(data).map(([hole, value]) => [hole, typeof value === "string" ? maskCprs(value) : value])),
 });

@@ -154,6 +154,21 @@ export const MOVING_CASES = publication({
   },
 });
 
+/** How SAPA is joined to a municipality's own systems. */
+export const LOCAL_SYSTEMS = publication({
+  kind: "instruction",
+  name: "KOMBIT: Data fra lokale it-systemer, nr. 6",
+  url: "https://kombit.dk/content/data-fra-lokale-it-systemer",
+  edition: "set 30. november 2026",
+  read: { extent: "part", on: "2026-11-30" },
+  topics: {
+    hop: {
+      da: "Data kommer til SAPA gennem indekserne; den eneste direkte forbindelse til et fagsystem er, at man kan hoppe mellem SAPA og systemet.",
+      en: "Data comes to SAPA through the indexes; the only direct connection to a specialist system is that one can hop between SAPA and the system.",
+    },
+  },
+});
+
 /** The six tools of the exit and what each answers. */
 export const EXIT_PROCESS = publication({
   kind: "instruction",

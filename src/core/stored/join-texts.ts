@@ -19,7 +19,7 @@ const LISTS: Readonly<Record<string, ListOf>> = {
   changes: { list: "entries", idOf: ({ id }) => id },
   meanings: { list: "entries", idOf: ({ list, word }) => [list, word] },
   mappings: { list: "choices", idOf: ({ sheet, table, at }) => [sheet, table, at] },
-  history: { list: "runs", idOf: ({ at }) => (typeof at === "string" ? at.slice(0, "åååå-mm-dd".length) : at) },
+  history: { list: "runs", idOf: ({ at, figures, counts }) => [at, figures, counts] },
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { AppError } from "../../app/failures/errors";
+import { AppError, messageOf } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
 import type { ChangeSet, HeldCell, MadeRows } from "../../core/changes/change";
 import type { CellValue } from "../../core/model/cell";
@@ -155,7 +155,7 @@ async function removeAdded(sheet: string, place: RegisterPlace, row: number, row
       await context.sync();
     });
   } catch (second) {
-    const data = { cells: `${sheet} ${row + 1}:${row + rowCount}`, count: rowCount, detail: String(second) };
+    const data = { cells: `${sheet} ${row + 1}:${row + rowCount}`, count: rowCount, detail: messageOf(second) };
     throw new AppError("changes-half-done", data, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { AppError } from "../../app/failures/errors";
+import { AppError, messageOf } from "../../app/failures/errors";
 import type { CellPlace } from "../../core/changes/change";
 import { addressOf } from "./cell-address";
 import type { Written } from "./contents";
@@ -73,5 +73,5 @@ function requestFor({ place: { sheet, row, column }, before, after, hold }: Cell
 function halfDone(places: readonly CellPlace[], detail: unknown, cause: unknown): AppError {
   const more = places.length > NAMED ? " …" : "";
   const cells = places.slice(0, NAMED).map(addressOf).join(", ") + more;
-  return new AppError("changes-half-done", { cells, count: places.length, detail: String(detail) }, { cause });
+  return new AppError("changes-half-done", { cells, count: places.length, detail: messageOf(detail) }, { cause });
 }

@@ -67,6 +67,7 @@ function requestFor({ sheet, row, column, before, after, named }: MadeChange, { 
     column,
     ...(hold === undefined ? {} : { hold }),
     decide: (now) => {
+      if (before.sealed !== undefined || after.sealed !== undefined) return "not-stored";
       if (open !== true) return sameContents(now, after) ? before : "changed-meanwhile";
       // A step that was interrupted: some of its cells were not reached.
       if (now.formula === after.formula) return before;

@@ -3,8 +3,8 @@ import type { Guide } from "./guide";
 export const procurementsGuide: Guide = {
   register: "procurements",
   purpose: {
-    da: "Et system, der købes uden krav om integration, kan ikke vises i SAPA, og kravet er dyrt at få med bagefter. Redskabet holder styr på, at hvert udbud stiller det.",
-    en: "A system that is bought without a demand for integration can't show in SAPA, and the demand is dear to add afterwards. The tool sees to it that every tender makes it.",
+    da: "Et system, der købes uden krav om at aflevere til indekserne, vises måske aldrig i SAPA, og kravet er dyrt at få med bagefter. Redskabet holder styr på, at hvert udbud stiller det.",
+    en: "A system that is bought without a demand to deliver to the indexes may never show in SAPA, and the demand is dear to add afterwards. The tool sees to it that every tender makes it.",
   },
   steps: [
     {

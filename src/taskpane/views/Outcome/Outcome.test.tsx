@@ -75,6 +75,10 @@ isConformant({
     inserted: () => view({ kind: "done", action: "insertTemplate", register: "cases", sheet: "Sagsoprydning" }),
     "sheets removed": () => view({ kind: "done", action: "removeSheets", sheets: ["A", "B"] }),
     "changes forgotten": () => view({ kind: "done", action: "forgetChanges" }),
+    "traces removed": () => view({ kind: "done", action: "removeTraces", sheets: ["A"], marks: 2, lists: ["Lister"] }),
+    recovered: () => view({ kind: "recovered", notes: [{ code: "step-interrupted", data: { title: "Ret alt", made: 1, count: 2 } }] }),
+    "done with a note": () =>
+      view({ kind: "done", action: "saveSettings", notes: [{ code: "change-not-recorded", data: { detail: "x" } }] }),
     mended: () => view(FIXED),
     undone: () => view(UNDONE),
     "sheets undone": () => view(undone({ sheets: ["Resumé", "Kanban"], marks: true })),

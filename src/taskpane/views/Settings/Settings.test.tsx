@@ -105,3 +105,14 @@ test("the list of changes is forgotten, if there is one", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Glem ændringslisten" }));
   expect(onRun).toHaveBeenCalledWith({ id: "forgetChanges" });
 });
+
+test("all traces are removed only when it is asked for twice", async () => {
+  const onRun = jest.fn();
+  renderView(view(STORED, onRun));
+  await userEvent.click(screen.getByRole("button", { name: "Fjern alle spor" }));
+  await userEvent.click(screen.getByRole("button", { name: "Behold det" }));
+  expect(onRun).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Fjern alle spor" }));
+  await userEvent.click(screen.getByRole("button", { name: "Fjern det" }));
+  expect(onRun).toHaveBeenCalledWith({ id: "removeTraces" });
+});

@@ -24,6 +24,7 @@ import { KleEditions } from "./KleEditions";
 import { NUMBER_FIELDS, type NumberField } from "./number-fields";
 import { useStyles } from "./Settings.styles";
 import { TEXTS } from "./Settings.text";
+import { Traces } from "./Traces";
 import { useSettingsForm } from "./useSettingsForm";
 
 export interface SettingsProps {
@@ -64,6 +65,7 @@ export function Settings({ stored, busy, onRun, onReload }: SettingsProps): Reac
           />
           <KleEditions stored={stored} busy={busy} onRun={onRun} />
           <ChangeList stored={stored} busy={busy} onRun={onRun} />
+          <Traces busy={busy} onRun={onRun} />
         </>
       )}
     </div>

@@ -1,0 +1,194 @@
+import type { Fault, NodeHost } from "../../../../stand-in/node";
+import { onStandIn } from "../../../excel/testing/on-stand-in";
+import { workbookState } from "../../../excel/testing/workbook-state";
+import { createWorkbookPort } from "../../../excel/workbook-port";
+import type { Action, Outcome } from "../../action";
+import { createApp, type App } from "../../app";
+import type { FailureCode } from "../../failures/errors";
+import { formatFailure } from "../../failures/failure-texts";
+import { SHEETS, WRITE_SCENARIOS, type Scenario } from "./writes";
+
+/*
+ * Every request of every action goes wrong in every way. Whatever the add-in then says is compared with the workbook: what was not done has left
+ * nothing, what was done is whole, what is left is named, and the next try succeeds.
+ */
+
+export const FAULTS = {
+  refuse: { kind: "refuse" },
+  "refuse from there on": { kind: "refuse", stays: true },
+  half: { kind: "half" },
+  "half, then refuse": { kind: "half", stays: true },
+  lost: { kind: "lost" },
+} as const satisfies Readonly<Record<string, Omit<Fault, "at">>>;
+export type FaultName = keyof typeof FAULTS;
+
+/** held: the workbook is as before, or as after the action. named: something is left, and the message says what. */
+type Verdict = "held" | "named" | { readonly short: string };
+
+export interface SweptCase {
+  readonly action: string;
+  readonly fault: FaultName;
+  readonly at: number;
+  readonly verdict: Verdict;
+}
+
+const NOT_COMPARED = ["changes", "history"];
+const NOW = new Date(2026, 10, 24, 9, 5);
+const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => NOW });
+
+/** The failures that say what is left, or that the outcome has to be looked at. */
+const NAMING: ReadonlySet<FailureCode | "unexpected"> = new Set([
+  "changes-half-done",
+  "sheet-half-done",
+  "report-half-done",
+  "marks-half-done",
+  "marks-gone",
+  "host-unsure",
+]);
+
+/** The writing actions, and the undoing of each. */
+export function sweptScenarios(): Scenario[] {
+  const undoing = WRITE_SCENARIOS.map(({ name, prepare }): Scenario => {
+    const undo: Scenario["prepare"] = async (one) => {
+      const done = await one.run(await prepare(one));
+      if (done.kind !== "done") throw new Error(`${name} failed: ${JSON.stringify(done)}`);
+      return { id: "undo" };
+    };
+    return { name: `undo of ${name}`, id: "undo", prepare: undo };
+  });
+  return [...WRITE_SCENARIOS, ...undoing];
+}
+
+interface Clean {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly requests: number;
+}
+
+/** Every `stride`th request of an action, from `first` on, with one fault. */
+export async function sweep(scenario: Scenario, fault: FaultName, stride = 1, first = 1): Promise<SweptCase[]> {
+  const swept: SweptCase[] = [];
+  let clean: Clean | undefined;
+  let at = first;
+  while (clean === undefined || at <= clean.requests) {
+    // A workbook of its own, for as long as what goes wrong leaves it as it was.
+    await onStandIn(SHEETS, async (host) => {
+      clean ??= await cleanRun(host, scenario);
+      for (let isFresh = true; isFresh && at <= clean.requests; at += stride) {
+        const verdict = await befall(host, scenario, { ...FAULTS[fault], at }, clean);
+        swept.push({ action: scenario.name, fault, at, verdict });
+        isFresh = same(stateOf(host), initial(host));
+      }
+    });
+  }
+  return swept;
+}
+
+const initials = new WeakMap<NodeHost, unknown>();
+function initial(host: NodeHost): unknown {
+  return initials.get(host);
+}
+
+/** What is made again has other ids. */
+function stateOf(host: NodeHost): unknown {
+  const { sheets } = host.host.cells;
+  const named = sheets
+    .ids()
+    .reduce((text, id) => text.replaceAll(`"${id}"`, `"id of ${sheets.name(id)}"`), JSON.stringify(workbookState(host, NOT_COMPARED)));
+  return JSON.parse(named.replace(/"\{[\dA-F]{8}-0001-0000-0000-0{12}\}"/gi, '"id"'));
+}
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** How the action goes where nothing goes wrong; it is undone again. */
+async function cleanRun(host: NodeHost, { prepare }: Scenario): Promise<Clean> {
+  const start = stateOf(host);
+  const one = app();
+  const action = await prepare(one);
+  const before = stateOf(host);
+  host.host.faults.clear();
+  const outcome = await one.run(action);
+  const { requests } = host.host.faults;
+  await host.host.settled();
+  if (outcome.kind !== "done") throw new Error(`the clean run failed: ${JSON.stringify(outcome)}`);
+  const clean = { before, after: stateOf(host), requests };
+  await undoAll(host);
+  if (!same(stateOf(host), start)) throw new Error("the clean run can't be undone");
+  initials.set(host, start);
+  return clean;
+}
+
+async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean: Clean): Promise<Verdict> {
+  initials.set(host, initials.get(host) ?? stateOf(host));
+  const one = app();
+  const action = await prepare(one);
+  await one.open();
+  const steps = one.session.get().stored!.changes.length;
+  host.host.faults.set(fault);
+  const outcome = await one.run(action);
+  host.host.faults.clear();
+  await host.host.settled();
+  const verdict = await judge(host, outcome, clean, action, steps);
+  await undoAll(host);
+  return verdict;
+}
+
+async function judge(host: NodeHost, outcome: Outcome, clean: Clean, action: Action, stepsBefore: number): Promise<Verdict> {
+  const state = stateOf(host);
+  const text = textOf(outcome);
+  const isBefore = same(state, clean.before);
+  const isAfter = same(state, clean.after);
+  if (outcome.kind === "failed" && outcome.failure.code === "unexpected") return { short: `unexpected: ${text}` };
+  if (/AppError|\[object|undefined/.test(text)) return { short: `shows its inside: ${text}` };
+  if (/Intet er ændret/.test(text) && !isBefore) return { short: `says that nothing has changed: ${text}` };
+  const unnamed = sheetNames(state).filter(
+    (name) => !sheetNames(clean.before).includes(name) && !sheetNames(clean.after).includes(name) && !text.includes(name),
+  );
+  if (unnamed.length > 0) return { short: `left without a name: ${unnamed.join(", ")}: ${text}` };
+  const next = app();
+  await next.open();
+  const steps = next.session.get().stored!.changes.length;
+  switch (outcome.kind) {
+    case "done": {
+      if (!isAfter) return { short: `done, but not whole: ${text}` };
+      const wanted = action.id === "undo" ? stepsBefore - 1 : stepsBefore + 1;
+      return steps === wanted || outcome.notes !== undefined ? "held" : { short: `done, with ${steps} steps instead of ${wanted}` };
+    }
+    case "failed":
+      if (isBefore) return steps === stepsBefore ? "held" : { short: `refused, with ${steps} steps instead of ${stepsBefore}` };
+      return NAMING.has(outcome.failure.code) ? "named" : { short: `${isAfter ? "done" : "half done"}, and told as refused: ${text}` };
+    default:
+      return { short: outcome.kind };
+  }
+}
+
+function textOf(outcome: Outcome): string {
+  if (outcome.kind === "failed") return formatFailure(outcome.failure, "da");
+  return outcome.kind === "done" || outcome.kind === "recovered"
+    ? (outcome.notes ?? []).map((note) => formatFailure(note, "da")).join(" ")
+    : outcome.kind;
+}
+
+function sheetNames(state: unknown): string[] {
+  return (state as { sheets: readonly { name: string }[] }).sheets.map(({ name }) => name);
+}
+
+/** By another session, as the user would the next day. */
+async function undoAll({ host }: NodeHost): Promise<void> {
+  const one = app();
+  await one.open();
+  for (let left = one.session.get().stored!.changes.length; left > 0; left--) await one.run({ id: "undo" });
+  await one.run({ id: "removeHighlights" });
+  await one.run({ id: "removeSheets" });
+  await host.settled();
+}
+
+/** Cases of a sweep by action and how they ended, for a page. */
+export function figuresOf(cases: readonly SweptCase[]): Map<string, { held: number; named: number; short: number }> {
+  const figures = new Map<string, { held: number; named: number; short: number }>();
+  for (const { action, verdict } of cases) {
+    const row = figures.get(action) ?? { held: 0, named: 0, short: 0 };
+    row[typeof verdict === "string" ? verdict : "short"]++;
+    figures.set(action, row);
+  }
+  return figures;
+}
