@@ -97,8 +97,8 @@ test("an activity has its guide and an example", async () => {
   const systems = await activity("System- og kontraktoverblik");
   await press(systems, "Vejledning");
   await systems.getByText("Sådan gør I").waitFor();
-  await press(systems, "Eksempel");
-  await systems.getByText("Kommune, systemer og sager er opdigtede.").waitFor();
+  await press(systems, "Opdigtet eksempel");
+  await systems.getByText("Eksemplet er opdigtet:", { exact: false }).waitFor();
 });
 
 test("an activity validates, and leads to the findings of its register and no others", async () => {

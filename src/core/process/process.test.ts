@@ -5,7 +5,10 @@ import type { CellValue } from "../model/cell";
 import type { RegisterId } from "../model/register-id";
 import { VALID_ROWS } from "../rules/testing/rows";
 import { type Measure, processCompletionSteps } from "./completion";
+import { CONNECTIONS, leadsTo, NODES } from "./connections";
 import { ACTIVITIES, PILLARS } from "./diagram";
+import { OTHER_ACTIVITIES } from "./other-activities";
+import { PAGES, TOOL_PAGES } from "./pages";
 import { finish } from "../model/steps";
 
 describe("the diagram", () => {
@@ -20,6 +23,39 @@ describe("the diagram", () => {
       for (const next of leadsTo) expect(ACTIVITIES.some((other) => other.number === next && next !== number)).toBe(true);
       for (const language of LANGUAGES) expect(purpose[language]).toMatch(/\.$/);
     }
+  });
+});
+
+describe("the activities without tools", () => {
+  it("are drawn with the others, each once, and every connection is between two that are drawn", () => {
+    const names = NODES.map(({ name }) => name);
+    expect(new Set(names).size).toBe(ACTIVITIES.length + OTHER_ACTIVITIES.length);
+    for (const { from, to } of CONNECTIONS) {
+      expect(names).toEqual(expect.arrayContaining([from, to]));
+      expect(from).not.toBe(to);
+    }
+    expect(leadsTo("F")).toEqual(["G", "H"]);
+    expect(leadsTo("1")).toEqual(["2", "3", "H"]);
+    // Nothing leads back to itself.
+    const reach = (name: string, seen: readonly string[]): boolean =>
+      leadsTo(name).some((next) => seen.includes(next) || reach(next, [...seen, next]));
+    expect(names.filter((name) => reach(name, [name]))).toEqual([]);
+  });
+
+  it("have a page each, and every activity with a tool has one of KOMBIT's, KL's or Digitaliseringskataloget's", () => {
+    const pages = [
+      ...Object.values(PAGES),
+      ...Object.values(TOOL_PAGES).flat(),
+      ...OTHER_ACTIVITIES.flatMap(({ page, example }) => [page, ...(example ? [example] : [])]),
+    ];
+    for (const { name, url } of pages) {
+      expect(name).toMatch(/^\p{Lu}[^:]+: \S/u);
+      expect(new URL(url).pathname.length).toBeGreaterThan(1);
+      expect(url).toMatch(/^https:/);
+    }
+    for (const { id } of REGISTERS)
+      expect(TOOL_PAGES[id].some(({ name }) => /^(?:KOMBIT|KL|Digitaliseringskataloget):/.test(name))).toBe(true);
+    for (const { purpose } of OTHER_ACTIVITIES) for (const language of LANGUAGES) expect(purpose[language]).toMatch(/\.$/);
   });
 });
 

@@ -13,6 +13,8 @@ export interface DiagramLayout {
   readonly headings: { readonly row: number; readonly columns: readonly number[] } | null;
   /** A box is two cells: its title, and its lines under it. */
   readonly boxes: readonly { readonly row: number; readonly column: number; readonly style: Style; readonly body: boolean }[];
+  /** Rows of the connections, and of their heading. */
+  readonly lines: readonly { readonly row: number; readonly title: boolean }[];
   /** Points. */
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly legend: readonly { readonly row: number; readonly column: number; readonly style: Style }[];
@@ -27,6 +29,8 @@ const AIR = 9;
 const BOX = { least: 118, most: 190 };
 /** Characters on a line of running text. */
 const LINE_LENGTH = 130;
+/** Longer than any column: the next cell that is filled cuts it off. */
+const LINE = "─".repeat(40);
 /** A step in from the border on the left, as the cells have it. */
 const PADDING = INDENT;
 
@@ -40,6 +44,7 @@ export function layOutDiagram(plan: DiagramPlan, stampLines: readonly string[]):
   const put = (row: number, column: number, text: string, box?: Box): void => void texts.push({ row, column, text, ...(box && { box }) });
   const heights: { row: number; height: number }[] = [];
   const boxes: DiagramLayout["boxes"][number][] = [];
+  const lines: DiagramLayout["lines"][number][] = [];
 
   put(0, 0, plan.title);
   let row = 1;
@@ -87,11 +92,28 @@ export function layOutDiagram(plan: DiagramPlan, stampLines: readonly string[]):
     row += anyLines ? 2 : 1;
     heights.push({ row: row++, height: AIR });
   }
+  if (plan.connections !== undefined) {
+    put(row, 0, plan.connections.title);
+    const lineTitle = row++;
+    lines.push({ row: lineTitle, title: true });
+    for (const { from, to } of plan.connections.lines) {
+      const shown = [from, ...to];
+      const byColumn = new Map(shown.map(({ column }) => [column, shown.filter((end) => end.column === column).map(({ text }) => text)]));
+      const ends = [...byColumn.keys()];
+      const [first, last] = [Math.min(...ends), Math.max(...ends)];
+      // From end to end; what stands between is passed, and a cell that is filled cuts the line at its border.
+      for (let cell = 2 * first; cell <= 2 * last; cell++) {
+        const texts = cell % 2 === 0 ? byColumn.get(cell / 2) : undefined;
+        put(row, cell, texts === undefined ? LINE : texts.join("  "));
+      }
+      lines.push({ row: row++, title: false });
+    }
+  }
   row++;
   const noteRow = row;
   for (const line of plan.notes.flatMap((note) => breakLines(note, LINE_LENGTH))) put(row++, 0, line);
   if (plan.notes.length > 0) row++;
   const stampRow = row;
   for (const line of stampLines.flatMap((each) => breakLines(each, LINE_LENGTH))) put(row++, 0, line);
-  return { columnCount, rowCount: row, widths, texts, headings, boxes, heights, legend, subtitleRows, noteRow, stampRow };
+  return { columnCount, rowCount: row, widths, texts, headings, boxes, lines, heights, legend, subtitleRows, noteRow, stampRow };
 }

@@ -35,7 +35,12 @@ function fitsOnePage({ rowCount, heights }: DiagramLayout): boolean {
   return set + (rowCount - heights.length) * heightOf(1) < PRINTED_HEIGHT * 1.45;
 }
 
-function paintDiagram(sheet: Excel.Worksheet, { headings, boxes, heights, legend }: DiagramLayout): void {
+function paintDiagram(sheet: Excel.Worksheet, { headings, boxes, lines, columnCount, heights, legend }: DiagramLayout): void {
+  for (const { row, title } of lines) {
+    const { format } = sheet.getRangeByIndexes(row, 0, 1, columnCount);
+    format.wrapText = false;
+    if (title) format.font.bold = true;
+  }
   for (const column of headings?.columns ?? []) {
     const { format } = sheet.getCell(headings!.row, column);
     format.fill.color = ROW_STYLES.header.fill!;

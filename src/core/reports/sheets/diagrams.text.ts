@@ -17,7 +17,14 @@ export const PROCESS_TEXT = {
     done: { da: "Færdig", en: "Done" },
     begun: { da: "I gang", en: "Begun" },
     missing: { da: "Mangler", en: "Missing" },
+    plain: { da: "Uden redskab", en: "Without a tool" },
   },
+  connections: { da: "Hvad der bygger på hvad", en: "What builds on what" },
+  own: {
+    da: "Aktiviteterne med tal er KOMBITs med redskaber; dem med bogstaver har intet redskab, og arkene viser ikke, hvor langt I er med dem. Forbindelserne er dette værktøjs.",
+    en: "The numbered activities are KOMBIT’s with tools; the lettered ones have no tool, and the sheets do not show how far you are with them. The connections are this tool’s own.",
+  },
+  pages: { da: "Beskrevet på disse sider, set {date} i en gemt kopi:", en: "Described on these pages, seen {date} in a stored copy:" },
   empty: { da: "Der er ingen aktiviteter.", en: "There are no activities." },
 } as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;
 

@@ -1,5 +1,8 @@
 import { leftOutLine } from "../../figures/left-out-line";
-import { PILLARS } from "../../process/diagram";
+import { CONNECTIONS, leadsTo, NODES } from "../../process/connections";
+import { ACTIVITIES, PILLARS } from "../../process/diagram";
+import { OTHER_ACTIVITIES, type OtherActivity } from "../../process/other-activities";
+import { PAGES_SEEN } from "../../process/pages";
 import { percentDone, type ActivityCompletion, type ProcessCompletion } from "../../process/completion";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
@@ -9,7 +12,7 @@ import type { RunStamp } from "../plan";
 import type { Picture } from "../report";
 import { runStamp } from "../shared-sections";
 import { PROCESS_TEXT as TEXT } from "./diagrams.text";
-import type { DiagramPlan, Box, BoxTone } from "./sheet-plans";
+import type { DiagramLine, DiagramPlan, Box, BoxTone } from "./sheet-plans";
 
 /** The process diagram, after the page for management. */
 export const processDiagram: Picture = {
@@ -31,12 +34,23 @@ export function planProcessDiagram(process: ProcessCompletion, language: Languag
     columns: PILLARS.map(({ id, title }) => {
       const { percent } = process.pillars.find(({ pillar }) => pillar === id)!;
       const heading = formatMessage(TEXT.pillar[language], language, { title: title[language], percent });
-      return { title: heading, boxes: boxes.filter(({ pillar }) => pillar === id).map(({ box }) => box) };
+      return {
+        title: heading,
+        boxes: [
+          ...boxes.filter(({ pillar }) => pillar === id).map(({ box }) => box),
+          ...OTHER_ACTIVITIES.filter(({ pillar }) => pillar === id).map((other) => otherBox(other, language)),
+        ],
+      };
     }),
-    legend: (["done", "begun", "missing"] as const)
-      .filter((tone) => tones.has(tone))
+    connections: { title: TEXT.connections[language], lines: connectionLines(language) },
+    legend: (["done", "begun", "missing", "plain"] as const)
+      .filter((tone) => tone === "plain" || tones.has(tone))
       .map((tone) => ({ tone, label: TEXT.legend[tone][language] })),
-    notes: [],
+    notes: [
+      TEXT.own[language],
+      formatMessage(TEXT.pages[language], language, { date: PAGES_SEEN }),
+      ...pageLines(),
+    ],
     empty: TEXT.empty[language],
     stamp,
   };
@@ -46,7 +60,8 @@ function boxOf(completion: ActivityCompletion, language: Language): Box {
   const { activity, state, done, total, measures } = completion;
   const say = (text: Readonly<Record<Language, string>>, data: Readonly<Record<string, string | number>> = {}): string =>
     formatMessage(text[language], language, data);
-  const { number, title, purpose, leadsTo, magnifier } = activity;
+  const { number, title, purpose, magnifier } = activity;
+  const next = leadsTo(String(number));
   const progress =
     state === "missing"
       ? say(TEXT.missing)
@@ -64,9 +79,49 @@ function boxOf(completion: ActivityCompletion, language: Language): Box {
       ...measures.map((measure) => `${measure.title[language]}: ${measure.done}/${measure.total}`),
       ...(leftOutText === undefined ? [] : [leftOutText]),
       TEXT.marks[magnifier ? "both" : "gear"][language],
-      ...(leadsTo.length === 0 ? [] : [say(TEXT.leadsTo, { numbers: new Intl.ListFormat(language).format(leadsTo.map(String)) })]),
+      ...(next.length === 0 ? [] : [say(TEXT.leadsTo, { numbers: new Intl.ListFormat(language).format(next) })]),
     ],
     tone,
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/** An activity of which the workbook holds nothing: its box says what it is, and never how far. */
+function otherBox({ letter, title, purpose }: OtherActivity, language: Language): Box {
+  const next = leadsTo(letter);
+  return {
+    title: formatMessage(TEXT.number[language], language, { number: letter, title: title[language] }),
+    lines: [
+      purpose[language],
+      ...(next.length === 0
+        ? []
+        : [formatMessage(TEXT.leadsTo[language], language, { numbers: new Intl.ListFormat(language).format(next) })]),
+    ],
+    tone: "plain",
+  };
+}
+
+/** A line for each activity that others build on, from its pillar to theirs. */
+function connectionLines(language: Language): DiagramLine[] {
+  const titles = new Map([
+    ...ACTIVITIES.map(({ number, title }) => [String(number), title[language]] as const),
+    ...OTHER_ACTIVITIES.map(({ letter, title }) => [letter as string, title[language]] as const),
+  ]);
+  const columnOf = new Map(NODES.map(({ name, column }) => [name, column]));
+  return NODES.filter(({ name }) => CONNECTIONS.some(({ from }) => from === name)).map(({ name, column }) => ({
+    from: { column, text: `${name}. ${titles.get(name)!}` },
+    to: leadsTo(name)
+      .map((next) => ({ column: columnOf.get(next)!, text: `▶ ${next}` }))
+      .sort((a, b) => a.column - b.column),
+  }));
+}
+
+/** A line for each page, with the activities that it describes. */
+function pageLines(): string[] {
+  const letters = new Map<string, string[]>();
+  for (const { letter, page } of OTHER_ACTIVITIES) {
+    const line = `${page.name}, ${page.url}`;
+    letters.set(line, [...(letters.get(line) ?? []), letter]);
+  }
+  return [...letters].map(([line, own]) => `${own.join(", ")}: ${line}`);
 }

@@ -63,6 +63,8 @@ export interface DiagramPlan extends SheetPlanHead {
   readonly kind: "board";
   /** Columns of boxes, left to right. */
   readonly columns: readonly DiagramColumn[];
+  /** Lines from a box to those that build on it, drawn under the boxes; a picture without them has none. */
+  readonly connections?: { readonly title: string; readonly lines: readonly DiagramLine[] };
   readonly legend: readonly { readonly tone: BoxTone; readonly label: string }[];
   readonly empty: string;
 }
@@ -70,6 +72,13 @@ export interface DiagramPlan extends SheetPlanHead {
 export interface DiagramColumn {
   readonly title: string;
   readonly boxes: readonly Box[];
+}
+
+/** One line: where it begins and ends, by column, and what stands there. */
+export interface DiagramLine {
+  readonly from: { readonly column: number; readonly text: string };
+  /** Ascending by column. */
+  readonly to: readonly { readonly column: number; readonly text: string }[];
 }
 
 export type BoxTone = "plain" | "done" | "begun" | "missing" | "source" | "direct" | "indirect";

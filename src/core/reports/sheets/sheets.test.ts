@@ -139,11 +139,24 @@ describe("boards", () => {
     expect(plan.notes[0]).toContain(String(4_999 - MOST_BOXES).replace(/(\d)(\d{3})$/, "$1.$2"));
   });
 
-  it.each(LANGUAGES)("the process has four pillars and all six activities (%s)", (language) => {
-    const { data } = strategyInput({ systems: SYSTEMS });
-    const plan = planProcessDiagram(finish(processCompletionSteps(data)), language, STAMP);
-    expect(plan.columns.map(({ boxes }) => boxes.length)).toEqual([2, 2, 1, 1]);
-    expect(plan.columns[0]!.boxes[0]).toMatchObject({ tone: "begun", link: { register: "systems" } });
-    expect(plan.columns[3]!.boxes[0]!.tone).toBe("missing");
-  });
+  it.each(LANGUAGES)(
+    "the process has four pillars, the six activities with tools and those without, and the lines between them (%s)",
+    (language) => {
+      const { data } = strategyInput({ systems: SYSTEMS });
+      const plan = planProcessDiagram(finish(processCompletionSteps(data)), language, STAMP);
+      expect(plan.columns.map(({ boxes }) => boxes.length)).toEqual([3, 4, 3, 4]);
+      // Of what has no tool nobody knows how far it is.
+      expect(plan.columns[0]!.boxes[2]).toMatchObject({ tone: "plain" });
+      expect(plan.connections!.lines.find(({ from }) => from.text.startsWith("3. "))).toMatchObject({
+        from: { column: 1 },
+        to: [
+          { column: 2, text: "▶ 5" },
+          { column: 3, text: "▶ 6" },
+          { column: 3, text: "▶ F" },
+        ],
+      });
+      expect(plan.columns[0]!.boxes[0]).toMatchObject({ tone: "begun", link: { register: "systems" } });
+      expect(plan.columns[3]!.boxes[0]!.tone).toBe("missing");
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Body1, Caption1, ProgressBar } from "@fluentui/react-components";
 import { SearchRegular, SettingsRegular } from "@fluentui/react-icons";
 import { nextMeasure, percentDone } from "../../../core/process/completion";
+import { leadsTo } from "../../../core/process/connections";
 import type { Activity } from "../../../core/process/diagram";
 import type { ProcessStep } from "../../../app/overviews/process";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -21,8 +22,9 @@ export function ActivityCard({ activity, step, ...rest }: ActivityCardProps): Re
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const { number, title, gear, magnifier, leadsTo } = activity;
-  const numbers = new Intl.ListFormat(language, { type: "conjunction" }).format(leadsTo.map(String));
+  const { number, title, gear, magnifier } = activity;
+  const next = leadsTo(String(number));
+  const numbers = new Intl.ListFormat(language, { type: "conjunction" }).format(next);
   return (
     <AccordionItem value={number} className={styles.card}>
       <AccordionHeader
@@ -42,7 +44,7 @@ export function ActivityCard({ activity, step, ...rest }: ActivityCardProps): Re
       </AccordionHeader>
       <div className={styles.body}>
         {step !== undefined && <Completion step={step} name={title[language]} />}
-        <Caption1 className={styles.quiet}>{leadsTo.length === 0 ? t("leadsNowhere") : t("leadsTo", { numbers })}</Caption1>
+        <Caption1 className={styles.quiet}>{next.length === 0 ? t("leadsNowhere") : t("leadsTo", { numbers })}</Caption1>
         <AccordionPanel className={styles.panel}>{step !== undefined && <Details step={step} {...rest} />}</AccordionPanel>
       </div>
     </AccordionItem>

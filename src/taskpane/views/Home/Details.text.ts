@@ -30,6 +30,6 @@ export const TEXTS = {
   cleanup: { da: "Se oprydning", en: "See clean-up" },
   summaries: { da: "Lav resuméer", en: "Make summaries" },
   guide: { da: "Vejledning", en: "Guide" },
-  example: { da: "Eksempel", en: "Example" },
+  example: { da: "Opdigtet eksempel", en: "Invented example" },
   loading: { da: "Henter vejledningen", en: "Loading the guide" },
 } as const;

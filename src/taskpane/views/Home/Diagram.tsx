@@ -1,9 +1,12 @@
-import { Accordion, Subtitle2, Subtitle2Stronger } from "@fluentui/react-components";
+import { Accordion, Caption1, Subtitle2, Subtitle2Stronger } from "@fluentui/react-components";
 import { ArrowDownRegular, SearchRegular, SettingsRegular } from "@fluentui/react-icons";
 import type { ProcessStep } from "../../../app/overviews/process";
 import { ACTIVITIES, PILLARS } from "../../../core/process/diagram";
+import { OTHER_ACTIVITIES } from "../../../core/process/other-activities";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { ActivityCard, type ActivityCardProps } from "./ActivityCard";
+import { ConnectionMap } from "./ConnectionMap";
+import { OtherCard } from "./OtherCard";
 import { useStyles } from "./Home.styles";
 import { TEXTS } from "./Home.text";
 
@@ -34,6 +37,11 @@ export function Diagram({ steps, ...rest }: DiagramProps): React.JSX.Element {
                     <ActivityCard activity={activity} step={steps?.find((step) => step.activity.number === activity.number)} {...rest} />
                   </li>
                 ))}
+                {OTHER_ACTIVITIES.filter(({ pillar }) => pillar === id).map((other) => (
+                  <li key={other.letter}>
+                    <OtherCard activity={other} />
+                  </li>
+                ))}
               </ul>
             </li>
           ))}
@@ -47,6 +55,9 @@ export function Diagram({ steps, ...rest }: DiagramProps): React.JSX.Element {
           <SearchRegular aria-hidden /> {t("magnifier")}
         </span>
       </div>
+      <Subtitle2Stronger as="h3">{t("connections")}</Subtitle2Stronger>
+      <ConnectionMap />
+      <Caption1 className={styles.quiet}>{t("mapOwn")}</Caption1>
     </section>
   );
 }

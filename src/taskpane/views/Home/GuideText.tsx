@@ -1,6 +1,7 @@
-import { Body1, Body1Strong, Caption1, Caption1Strong } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, Caption1Strong, Link } from "@fluentui/react-components";
 import { GUIDES } from "../../../core/process/guides";
 import type { GuideExample } from "../../../core/process/guides/guide";
+import { PAGES_SEEN, TOOL_PAGES } from "../../../core/process/pages";
 import { columnSpec } from "../../../core/registers";
 import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -21,10 +22,10 @@ export default function GuideText({ register, part }: GuideTextProps): React.JSX
   if (part === "example") {
     return (
       <div className={styles.section}>
+        <Body1>{t("fictional")}</Body1>
         {guide.examples.map((example) => (
           <Example key={example.title.da} register={register} example={example} />
         ))}
-        <Caption1 className={styles.quiet}>{t("fictional")}</Caption1>
       </div>
     );
   }
@@ -49,6 +50,17 @@ export default function GuideText({ register, part }: GuideTextProps): React.JSX
           </li>
         ))}
       </ul>
+      <Body1Strong>{t("pages")}</Body1Strong>
+      <ul className={styles.list}>
+        {TOOL_PAGES[register].map(({ name, url }) => (
+          <li key={url}>
+            <Link inline href={url} target="_blank" rel="noreferrer">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Caption1 className={styles.quiet}>{t("seen", { date: PAGES_SEEN })}</Caption1>
     </div>
   );
 }

@@ -66,6 +66,13 @@ export const useStyles = makeStyles({
     minWidth: 0,
   },
   panel: { margin: 0 },
+  otherHead: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  otherTitle: { margin: 0, minWidth: 0 },
   legend: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
   legendItem: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });

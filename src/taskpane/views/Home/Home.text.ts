@@ -35,6 +35,17 @@ export const TEXTS = {
   process: { da: "Processen", en: "The process" },
   gear: { da: "Har et redskab", en: "Has a tool" },
   magnifier: { da: "KOMBIT viser eksempler fra kommuner", en: "KOMBIT shows examples from municipalities" },
+  connections: { da: "Hvad der bygger på hvad", en: "What builds on what" },
+  mapLabel: {
+    da: "Diagram over aktiviteterne og hvad der bygger på hvad. Kortene siger det samme med ord.",
+    en: "Diagram of the activities and what builds on what. The cards say the same in words.",
+  },
+  mapOwn: {
+    da: "Tal er aktiviteter med et redskab, bogstaver dem uden. Forbindelserne er dette værktøjs.",
+    en: "Numbers are activities with a tool, letters those without. The connections are this tool’s own.",
+  },
+  noTool: { da: "Uden redskab: arkene viser ikke, hvor langt I er.", en: "Without a tool: the sheets do not show how far you are." },
+  realExample: { da: "Eksempel fra en kommune:", en: "Example from a municipality:" },
   leadsTo: { da: "Fører til {numbers}", en: "Leads to {numbers}" },
   leadsNowhere: { da: "Sidste aktivitet i processen", en: "Last activity of the process" },
   missing: { da: "Mangler", en: "Missing" },

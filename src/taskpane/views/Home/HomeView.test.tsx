@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { processOverview, type ProcessOverview } from "../../../app/overviews/process";
 import type { OverviewStates } from "../../../app/overviews/overview";
 import type { OverviewSource } from "../../../app/overviews/overview-source";
+import { OTHER_ACTIVITIES } from "../../../core/process/other-activities";
 import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
 import type { WorkbookData } from "../../../core/registers/workbook-data";
 import { finish } from "../../../core/model/steps";
@@ -83,6 +84,8 @@ isConformant({
         },
       }),
   },
+  // Names of pages and letters are the same in every language.
+  data: OTHER_ACTIVITIES.flatMap(({ letter, page, example }) => [letter, page.name, ...(example === undefined ? [] : [example.name])]),
 });
 
 test("the diagram stands before anything is read, which the view asks for", () => {
@@ -90,7 +93,8 @@ test("the diagram stands before anything is read, which the view asks for", () =
   renderView(view({}, { run }));
   expect(run).toHaveBeenCalledWith({ id: "readOverview", overview: "process" });
   for (const pillar of ["Analyse", "Strategi", "Plan", "Eksekvering"]) expect(screen.getByRole("heading", { name: pillar })).toBeTruthy();
-  expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(6);
+  expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(6 + OTHER_ACTIVITIES.length);
+  expect(screen.getByRole("img", { name: /^Diagram over aktiviteterne/ })).toBeTruthy();
 });
 
 test("each activity tells how far it is, in a state of its own", () => {
@@ -98,7 +102,7 @@ test("each activity tells how far it is, in a state of its own", () => {
   const first = within(card(/System- og kontraktoverblik/));
   expect(first.getByText("20 af 120 (16 %)")).toBeTruthy();
   expect(first.getByText("I gang")).toBeTruthy();
-  expect(first.getByText("Fører til 2 og 3")).toBeTruthy();
+  expect(first.getByText("Fører til 2, 3 og H")).toBeTruthy();
   expect(within(card(/Snitfladeoverblik/)).getByText("Mangler")).toBeTruthy();
   expect(within(card(/Exit-strategi/)).getByText("Færdig")).toBeTruthy();
   expect(within(card(/Oprydning/)).getByText("Arket ”Sagsoprydning” har ingen rækker endnu.")).toBeTruthy();
@@ -173,7 +177,7 @@ test("an activity has its guide and an example, loaded when they are opened", as
   await open(/Oprydning/);
   await open(/^Vejledning$/);
   expect(await screen.findByText("Sådan gør I", {}, SLOW)).toBeTruthy();
-  await open(/^Eksempel$/);
+  await open(/^Opdigtet eksempel$/);
   expect(await screen.findByText("Tre sager i Nordby Kommune", {}, SLOW)).toBeTruthy();
   expect(screen.getByText("2017-004411")).toBeTruthy();
 });
