@@ -17,8 +17,7 @@ export const DUTIES = ["code", "subject", "facet", "udk", "unmarked", "unknown",
 export type Duty = (typeof DUTIES)[number];
 
 /** Columns that a duty is read from; each that is missing is read as blank. */
-export const DUTY_COLUMNS = ["kle", "facet", "retentionCode", "created", "closed", "udkList"] as const;
-export type DutyColumns = OptionalColumns<(typeof DUTY_COLUMNS)[number]>;
+export type DutyColumns = OptionalColumns<"kle" | "facet" | "retentionCode" | "created" | "closed" | "udkList">;
 
 export interface DutyReader {
   /** The duty under which the case in a row is retained, by its code and subject; its state and its year are another matter. Undefined: none. */

@@ -46,7 +46,7 @@ export interface DiscardFacts {
   readonly areas: readonly AreaGates[];
 }
 
-export interface AreaGates {
+interface AreaGates {
   readonly name: string;
   /** Serial day of the 1900 system. */
   readonly decided: number | undefined;
