@@ -25,6 +25,7 @@ export const BOUNDS: readonly Bound[] = [
   { path: "src/core/model/nearest.ts", only: ["\\(([^)]+)\\)"], longest: 120, by: "initialsOf" },
   { path: "src/core/reading/suspects.ts", longest: 255, by: "isDateFormat" },
   { path: "src/core/rules/bodies/readings.ts", longest: 320, by: "danishNumber: the digits of a number" },
+  { path: "src/core/rules/bodies/loose-candidates.ts", only: ["[./-]+$"], longest: 100, by: "numbersIn" },
   { path: "src/core/reports/tender-annex/plan-tender-annex.ts", only: ["[\\s']+$|[\\ud800-\\udbff]$"], longest: 31, by: "annexName" },
   { path: "xlsx/broken-place.ts", longest: 200, by: "the end of a part's path" },
 ];

@@ -72,8 +72,18 @@ export function plainText(content: string, prefix: string): string {
   }
 }
 
+const CDATA = "<![CDATA[";
+const CDATA_END = "]]>";
+
 /** The text of raw XML without elements: entities and CDATA resolved. */
 export function resolveText(raw: string): string {
-  if (!raw.includes("<![CDATA[")) return decodeEntities(raw);
-  return raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/g, (_, data?: string, plain?: string) => data ?? decodeEntities(plain ?? ""));
+  let text = "";
+  let at = 0;
+  for (;;) {
+    const open = raw.indexOf(CDATA, at);
+    const close = open < 0 ? -1 : raw.indexOf(CDATA_END, open + CDATA.length);
+    if (close < 0) return text + decodeEntities(raw.slice(at));
+    text += decodeEntities(raw.slice(at, open)) + raw.slice(open + CDATA.length, close);
+    at = close + CDATA_END.length;
+  }
 }

@@ -16,7 +16,7 @@ const NUMBERING =
 /** Raised digits, stars, daggers and the like; `[1]`, `1)` and `note 2` at the end; a digit right behind the last letter. */
 const RAISED = /[¹²³⁰-⁹₀-₉ᵃ-ᶻ*†‡§¤•°º]+/gu;
 const FOOTNOTE =
-  /\s*(?:[([]\s*(?:note\s*)?\d{1,2}\s*[)\]]|(?:(?<=\p{L})|(?<=\S)\s)\d{1,2}\)|(?:,|–|-)?\s*(?:se\s)?note\s*\d{1,2}|(?<=\p{Ll})\d)\s*$/iu;
+  /(?:[([]\s*(?:note\s*)?\d{1,2}\s*[)\]]|(?:(?<=\p{L})|(?<=\S)\s)\d{1,2}\)|(?:,|–|-)?\s*(?:se\s)?note\s*\d{1,2}|(?<=\p{Ll})\d)\s*$/iu;
 
 const THOUSANDS =
   /^(?:i\s)?(?:(?:hele\s)?(?:1\.?\s?000|tusinde?)[\s-]?kr(?:oner)?|(?:kr|kroner|dkk)\.?,?\s?(?:[ix×]\s)?(?:hele\s)?(?:1\.?\s?000|tusinde?r?)|t\.?\s?kr|kkr|tdkk|t\.?\s?dkk)$|^i\s(?:hele\s)?(?:1\.?\s?000|tusinde?r?)$/iu;
