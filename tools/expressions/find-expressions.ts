@@ -15,7 +15,7 @@ export interface Expression {
 }
 
 /** An expression that is put together when the program runs: what it is made of, as it stands. */
-export interface BuiltExpression {
+interface BuiltExpression {
   readonly file: string;
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import type { Localized } from "../text/language";
 import type { PillarId } from "./diagram";
 import { PAGES, type PublicPage } from "./pages";
 
-export type ActivityLetter = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H";
+type ActivityLetter = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H";
 
 /**
  * An activity without a tool: the workbook holds nothing of it, so that nobody can say how far it is. What each is about is KOMBIT's; its

@@ -11,7 +11,7 @@ type Findable = { readonly url: string; readonly edition?: string } | { readonly
  * How much of a text has been compared with what is said of it, and when (ISO day). part: the beginning of the page, which holds the topics.
  * brief: the text itself could not be had; what is said of it was handed on by someone who had read it.
  */
-export interface Reading {
+interface Reading {
   readonly extent: "whole" | "part" | "brief";
   readonly on: string;
 }

@@ -46,11 +46,7 @@ export function planProcessDiagram(process: ProcessCompletion, language: Languag
     legend: (["done", "begun", "missing", "plain"] as const)
       .filter((tone) => tone === "plain" || tones.has(tone))
       .map((tone) => ({ tone, label: TEXT.legend[tone][language] })),
-    notes: [
-      TEXT.own[language],
-      formatMessage(TEXT.pages[language], language, { date: PAGES_SEEN }),
-      ...pageLines(),
-    ],
+    notes: [TEXT.own[language], formatMessage(TEXT.pages[language], language, { date: PAGES_SEEN }), ...pageLines()],
     empty: TEXT.empty[language],
     stamp,
   };
