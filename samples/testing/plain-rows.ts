@@ -52,6 +52,7 @@ export const plainInterface = (
   Data: "Parter",
   Beslutning: "Bevares",
   Beslutningsdato: { date: 46_083 },
+  "Besluttet af": "Digitaliseringsstyregruppen",
   Idriftsættelse: { date: 44_621 },
   Ansvarlig: "Sune Bøgeskov",
   "Pris (kr.)": 75_000,

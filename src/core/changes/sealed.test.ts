@@ -48,5 +48,5 @@ test("what is sealed is opened to the very value, and what is none of it to noth
 
 test("numbers are masked with their date of birth, wherever they stand, and all else is the very text", () => {
   expect(maskCprs(`Far ${CPR}, mor 0101905009.`)).toBe("Far xxxxxx-xxxx, mor xxxxxx-xxxx.");
-  for (const text of ["", "27.60.04", "CVR 12345678", "P-nr. 1003335558", "Aftale 2026-11-24"]) expect(maskCprs(text)).toBe(text);
+  for (const text of ["", "27.60.04", "CVR 12345678", "P-nr. 1003905000", "Aftale 2026-11-24"]) expect(maskCprs(text)).toBe(text);
 });

@@ -19,6 +19,7 @@ ruleTest(documentsClosedList, {
           messageId: "unknown",
           data: {
             value: "Brev",
+            guess: "Udgående brev",
             nearest: "Udgående brev, Indgående brev",
             list: "Indgående brev, Udgående brev, Dagsorden, Eksternt Notat, Faktura, Internt Notat, Rapport, Plan, Andet",
           },

@@ -30,9 +30,12 @@ ruleTest(interfacesNumberText, {
     },
     {
       name: "a header with a unit",
-      rows: [{ price: 410 }],
+      rows: [{ price: 410, askedPrice: 500 }],
       context: { factor: 1000 },
-      expect: [{ row: 0, column: "price", messageId: "unit", data: { count: 1, examples: "”410” → 410.000", factor: "1.000" } }],
+      expect: [
+        { row: 0, column: "price", messageId: "unit", data: { count: 1, examples: "”410” → 410.000", factor: "1.000" } },
+        { row: 0, column: "askedPrice", messageId: "unit", data: { count: 1, examples: "”500” → 500.000", factor: "1.000" } },
+      ],
     },
   ],
 });

@@ -9,7 +9,7 @@ ruleTest(remindersTextBlanks, {
       expect: [
         { row: 0, column: "reminderId", messageId: "outer" },
         { row: 2, column: "recipient", messageId: "inner" },
-        { row: 3, column: "responsible", messageId: "unseen", data: { kind: "softHyphen", code: "U+00AD" } },
+        { row: 3, column: "responsible", messageId: "unseen", data: { kind: "softHyphen", code: "U+00AD", count: 1 } },
       ],
     },
   ],

@@ -3,8 +3,6 @@ import { ruleTest } from "../testing/rule-tester";
 import { casesDiscardKept } from "./cases-discard-kept";
 
 const { kle } = exampleContext({
-  good: { rows: [] },
-  bad: { rows: [] },
   retention: { "27.60.04": "K5", "27.60.08": "B", G01: "K", K04: "B" },
 });
 const discard = { action: "Kassér", retentionCode: "K", facet: "G01" };

@@ -4,7 +4,7 @@ import type { RuleContext, RuleExample } from "../rule";
 import { TEST_CONTEXT } from "./run-rule";
 
 /** The context in which an example is run: the tests' own, with KLE as it is once KL's XML has brought the example's retention codes. */
-export function exampleContext({ retention }: RuleExample): RuleContext {
+export function exampleContext({ retention }: Pick<RuleExample, "retention">): RuleContext {
   if (retention === undefined) return TEST_CONTEXT;
   const shipped = shippedKle();
   const coded = (entries: ReadonlyMap<string, KleEntry>): ReadonlyMap<string, KleEntry> =>

@@ -40,6 +40,9 @@ export const CASE_AREA_HEADERS: HeaderWords<typeof caseAreas> = {
     "Exit | Exit-vej | Exitrute | Udvej | Vej ud af KMD Sag | Valgt exitstrategi | Strategi | Plan | Løsning | Valgt løsning | Valgt strategi | Hvad skal der ske | Hvad skal der ske med sagerne | Sagerne skal | Scenarie | Scenarium | Metode | Handling | Flyttevej | Fremtid | Besluttet exitvej | Valg | Flyttes/arkiveres/kasseres | Hvad gør vi | Hvad gør vi med sagerne | Hvad skal vi gøre | Hvad sker der med sagerne",
   ),
   targetSystem: TARGET_WORDS.concat(list("Modtagersystem | Destination | Flyt til | Mål | Flyttes til (system)")),
+  scenario: list(
+    "SAPA-scenarium | Scenarie SAPA | Scenarie for SAPA | Scenarie ift. SAPA | SAPA-rækkefølge | Før/efter SAPA | Før/med/efter SAPA | Før, med eller efter SAPA | Før, sammen med eller efter SAPA | Flyttes før eller efter SAPA | Flyttes i forhold til SAPA | Flytning ift. SAPA | Flytning før/efter SAPA | Tidspunkt ift. SAPA | Tidspunkt i forhold til SAPA | Ift. SAPA | Flyttescenarium | Before or after SAPA",
+  ),
   wave: list(
     "Bølge nr | Bølgenummer | Flytning bølge | Etapenr. | Runde | Trin | Leverance | Omgang | Flyttefase | Udrulningsbølge | Pulje | Rækkefølge | Delleverance | Bølge/etape | Etape/bølge | Bølger",
   ),

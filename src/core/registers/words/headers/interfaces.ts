@@ -45,5 +45,21 @@ export const INTERFACES_HEADERS: HeaderWords<typeof interfaces> = {
   serviceAgreement: list(
     "Aftale | Aftalestatus | SP-aftale | Serviceaftale SP | Aftale på SP | Serviceaftale indgået | Har serviceaftale | STS-aftale | Aftale i STS Administration | Aftale i administrationsmodulet | Fordelingsaftaler | Serviceaftale status | Status på serviceaftale | Dataaftale | Aftale om data | Serviceaftale/fordelingsaftale | Aftale indgået",
   ),
+  // What a list says of an interface's purpose in general is free text, and no answer to this column.
+  use: list(
+    "Brug i SAPA | Bruges i SAPA til | Bruges af SAPA til | Anvendes i SAPA til | SAPA bruger den til | Hvad SAPA bruger snitfladen til | SAPA-brug | SAPA-anvendelse | SAPA-brugsmåde | Brugsmåde SAPA | Brugsmåder | Brugsmåde for snitfladen | Snitfladens brugsmåde | Funktion i SAPA | SAPA-funktion | Formål i SAPA | Used in SAPA for",
+  ),
+  sourceKind: list(
+    "Kildesystem (art) | Kildesystem art | Kildesystem type | Kildesystemets type | Art af kildesystem | Kildetype | Datakildetype | Kildens art | Afsendersystemets art | Afsendersystemets type | Type af afsendersystem | Slags kildesystem | Kategori af kildesystem | Kildesystemkategori | Type of source system | Source type",
+  ),
+  negotiator: list(
+    "Forhandles via | Forhandlet af | Forhandlingsansvar | Forhandlingsansvarlig | Ansvarlig for forhandling | Ansvarlig for forhandlingen | Hvem forhandler snitfladen | Hvem forhandler prisen | Forhandlingspart | Forhandles gennem | Snitfladen forhandles af | Prisen forhandles af | KOMBIT eller kommunen | KOMBIT/kommunen | Who negotiates",
+  ),
+  askedPrice: list(
+    "Leverandørens forlangte pris | Leverandørens første pris | Leverandørens udspil | Første tilbud | Første pris | Første udspil | Udspil | Udgangspris | Oprindelig pris | Oprindeligt tilbud | Pris før forhandling | Pris inden forhandling | Tilbud før forhandling | Krævet pris | Asking price | Price before negotiation",
+  ),
+  decidedBy: list(
+    "Besluttet i | Beslutning taget af | Hvem har besluttet | Hvem besluttede | Beslutningsforum | Beslutningsorgan | Besluttende organ | Beslutningsgruppe | Besluttet hvor | Vedtaget af | Vedtaget i | Godkendt i | Beslutningsejer | Approved by | Decision taken by",
+  ),
   remark: REMARK_WORDS,
 };

@@ -14,6 +14,18 @@ export const PROCUREMENTS_HEADERS: HeaderWords<typeof procurements> = {
   agreementForm: list(
     "Udbudstype | Udbudsprocedure | Procedure | Aftaletype | Anskaffelsestype | Indkøbstype | Type af udbud | Kontraktform | Anskaffelsesmetode | Udbudsmetode | Rammeaftale | Indkøbsaftale | Genanskaffelsesstrategi | Anskaffelsesstrategi | Indkøbsprocedure | Hvordan købes | Købes via",
   ),
+  agreementEdition: list(
+    "SKI 02.19-udgave | SKI 02.19 udgave | SKI 02.19 version | SKI 02.19 årgang | 02.19-udgave | Udgave af 02.19 | Udgave af SKI-aftalen | Udgave af aftalen | SKI-aftalens udgave | SKI-aftalens version | SKI-version | SKI-årgang | Rammeaftalens udgave | Rammeaftaleudgave | Aftaleudgave | Version af SKI 02.19 | Agreement edition",
+  ),
+  serviceArea: list(
+    "Ydelsesomr. | Ydelsesområder | SKI ydelsesområde | Ydelsesområde (SKI) | Ydelsesområde SKI 02.19 | Ydelsesområde 02.19 | 02.19-ydelsesområde | Ydelsesområde på SKI | Ydelsesområde på aftalen | Aftalens ydelsesområde | Ydelsesområde på rammeaftalen | Købes på ydelsesområde | Ydelsesområdekode | Ydelsesområde (Y-nummer) | Y-nummer | Service area (SKI)",
+  ),
+  packages: list(
+    "Aftalens I-krav | I-krav i aftalen | I-krav for ydelsesområdet | Ydelsesområdets I-krav | I-krav ifølge aftalen | I-krav iht. aftalen | Krævede I-krav | Obligatoriske I-krav | Aftalens integrationspakker | Integrationspakker i aftalen | Integrationspakker efter aftalen | Ydelsesområdets integrationspakker | Krævede integrationspakker | Obligatoriske integrationspakker | Required packages",
+  ),
+  packagesMade: list(
+    "I-krav stillet | I-krav der er stillet | I-krav i anskaffelsen | I-krav i udbuddet | I-krav i kravspecifikationen | I-krav i kontrakten | Anskaffelsens I-krav | Valgte I-krav | Medtagne I-krav | Stillede integrationspakker | Integrationspakker stillet | Integrationspakker i anskaffelsen | Integrationspakker i bestillingen | Integrationspakker i udbuddet | Valgte integrationspakker | Packages in the order",
+  ),
   tenderDate: list(
     "Udbud | Udbudsstart | Udbud start | Offentliggøres | Offentliggjort | Offentliggørelse | Annonceret | Annonceringsdato | Udsendelse | Udsendelsesdato | Udbud sendes ud | Udbud sendes | Udbuddet sendes | Sendes i udbud | Publiceret | Udbud igangsættes | Udbudsmateriale udsendes | Start på udbud | Udbudt den | Udbud dato | Forventet udbud",
   ),
