@@ -44,6 +44,9 @@ describe("the sample municipality", () => {
       "document-strategy",
       "procurements",
       "cleanup",
+      "discard-protocol",
+      "documents",
+      "reminders",
       "process",
     ]);
     // The planted faults put what nobody can read into the columns of these.

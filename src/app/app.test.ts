@@ -73,7 +73,15 @@ test("the three actions and taking marks away, one after the other", () =>
       "Resumé – Snitflader og vilkår",
       "Afhængigheder af KMD Sag",
     ]);
-    expect(summaries.result.left.map(({ id }) => id)).toEqual(["exit-strategy", "document-strategy", "procurements", "cleanup"]);
+    expect(summaries.result.left.map(({ id }) => id)).toEqual([
+      "exit-strategy",
+      "document-strategy",
+      "procurements",
+      "cleanup",
+      "discard-protocol",
+      "documents",
+      "reminders",
+    ]);
     expect(await sheetNames()).toEqual(["Systemer og kontrakter", "Snitflader", legend, ...summaries.result.sheets]);
     expect(await run({ id: "removeHighlights" })).toMatchObject({ kind: "done", removed: expect.any(Number) });
     expect(await sheetNames()).toEqual(["Systemer og kontrakter", "Snitflader", ...summaries.result.sheets]);

@@ -55,8 +55,9 @@ test("marks stand in each list, and counts of the summaries are over all of them
     const one = app();
     await one.run({ id: "highlight" });
     const addresses = async (sheet: string): Promise<string[]> => (await customRules(sheet)).map(({ address }) => address).sort();
-    expect(await addresses(SOCIAL.name)).toEqual(["A2:H3", "A4:H4"]);
-    expect(await addresses(TEKNIK.name)).toEqual(["A4:H5"]);
+    // Rows of the direct system; and, as there are no interfaces, the answers of the others, which are not known to be right.
+    expect(await addresses(SOCIAL.name)).toEqual(["A2:H3", "A4:H4", "G2:G3", "G4"]);
+    expect(await addresses(TEKNIK.name)).toEqual(["A4:H5", "G4:G5"]);
     await one.run({ id: "summaries" });
     const summary = (await sheetNames()).find((name) => name.startsWith("Resumé – Systemer"))!;
     const formulas = await Excel.run(async (context) => {

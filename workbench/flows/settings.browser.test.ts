@@ -104,12 +104,12 @@ test("a column chosen by hand is judged from then on, remembered, and can be let
     (text) => text.includes("Valgt af jer"),
   );
   expect(await item.first().innerText()).toContain("Valgt af jer");
-  // The one blank supplier is now a finding, in the column that was chosen: M4.
+  // The one blank supplier is now a finding, in the column that was chosen: N4.
   await bench.openView("findings");
   await bench.pane.getByRole("searchbox").fill("Leverandør");
   const lines = async (): Promise<string[]> => (await bench.findings().allInnerTexts()).map((text) => text.replaceAll("\n", " "));
   const found = await until(lines, (all) => all.length === 1);
-  expect(found).toEqual([expect.stringContaining("Systemer og kontrakter M4")]);
+  expect(found).toEqual([expect.stringContaining("Systemer og kontrakter N4")]);
   await bench.openView("registers");
   await bench.inPane("Ret ark og kolonner for ”Systemer og kontrakter”");
   await bench.inPane("Tilbage til automatisk genkendelse");

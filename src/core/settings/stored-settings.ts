@@ -1,6 +1,5 @@
 import { jsonCodec, type JsonObject } from "../stored/json-codec";
 import { DEFAULT_SETTINGS, SETTINGS_SCHEMA, type Settings } from "./settings";
-import { THRESHOLDS, type ThresholdKey } from "./thresholds";
 
 const KEYS = Object.keys(SETTINGS_SCHEMA.shape);
 
@@ -17,19 +16,24 @@ export const settingsCodec = jsonCodec<Settings>({
     const replaced = KEYS.filter((key) => stored[key] !== undefined && !survives(stored[key], (value as JsonObject)[key]));
     return { value, broken: [...broken, ...replaced.map((key) => ({ [key]: stored[key] }))] };
   },
-  write: (settings) => Object.fromEntries(Object.entries(settings).filter(([key, value]) => value !== standardOf(key))),
+  write: (settings) => Object.fromEntries(Object.entries(settings).filter(([key, value]) => isStored(key, value))),
 });
 
-/** Numbers that the first version stored whether they were set or not. */
-const ALWAYS_STORED: ReadonlySet<string> = new Set<ThresholdKey>(["inactivityYears", "noticeDays", "extraRetentionYears"]);
+/** What the first version stored whether it was set or not. */
+const ALWAYS_STORED: ReadonlySet<string> = new Set<keyof Settings>([
+  "ownKle",
+  "inactivityYears",
+  "noticeDays",
+  "extraRetentionYears",
+  "minutes",
+  "hourlyRate",
+  "conversionPrice",
+  "municipality",
+]);
 
-/** The number that is left out where the municipality has set no other, so that a better standard reaches it. */
-function standardOf(key: string): number | undefined {
-  return ALWAYS_STORED.has(key) || !isThreshold(key) ? undefined : THRESHOLDS[key].standard;
-}
-
-function isThreshold(key: string): key is ThresholdKey {
-  return Object.hasOwn(THRESHOLDS, key);
+/** A later setting is left out where the municipality has chosen nothing else, so that a better standard reaches it. */
+function isStored(key: string, value: unknown): boolean {
+  return ALWAYS_STORED.has(key) || value !== (DEFAULT_SETTINGS as JsonObject)[key];
 }
 
 /** Whether all of a stored value is in what was read of it. */

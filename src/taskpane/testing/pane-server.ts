@@ -14,11 +14,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Under this address every script is in the pseudo-language. */
 export const PSEUDO = "/pseudo";
 
+/** Rewritten scripts are no longer those that the page has fingerprints of. */
+const withoutFingerprints = (text: string): string => text.replace(/ integrity=sha384-[^ >]+/g, "").replace(/"sha384-[^"]+"/g, '""');
+
 /** Serves the built pane from a folder at a free port, with office.js beside it. */
 export function servePane(pane: string): Server {
   const pseudo = new Map<string, string>();
   const inPseudo = (file: string, script: Buffer): string => {
-    const made = pseudo.get(file) ?? inPseudoScript(script.toString());
+    const made = pseudo.get(file) ?? inPseudoScript(withoutFingerprints(script.toString()));
     pseudo.set(file, made);
     return made;
   };
@@ -31,6 +34,8 @@ export function servePane(pane: string): Server {
     response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
     const body = readFileSync(file);
     if (isPseudo && file.endsWith(".js")) return void response.end(inPseudo(file, body));
-    response.end(pathname === "/taskpane.html" ? withLocalOfficeJs(body.toString()) : body);
+    if (pathname !== "/taskpane.html") return void response.end(body);
+    const page = withLocalOfficeJs(body.toString());
+    response.end(isPseudo ? withoutFingerprints(page) : page);
   }).listen(0);
 }

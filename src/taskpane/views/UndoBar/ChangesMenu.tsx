@@ -25,8 +25,8 @@ export interface ChangesMenuProps {
   readonly defaultOpen?: boolean;
 }
 
-/** Use cases that can't be undone: each says so, and what to do instead. */
-const REMOVALS = USE_CASES.filter((each) => each.effect === "removes");
+/** Use cases that can't be undone: each says so, and what to do instead. One without a place in the menu has its button elsewhere. */
+const REMOVALS = USE_CASES.flatMap((each) => (each.effect === "removes" && each.menu !== null ? [{ ...each, menu: each.menu }] : []));
 
 /** The add-in's changes, of which the last can be undone, and its other output that can be removed. */
 export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
@@ -67,7 +67,7 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
                 subText={step.warning[language]}
                 onClick={() => onRun({ id })}
               >
-                {menu?.label[language]}
+                {menu.label[language]}
               </MenuItem>
             ))}
           </MenuGroup>
