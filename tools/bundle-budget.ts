@@ -18,7 +18,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   // Duties to preserve cases and KMD Sag's contracts brought six more, with the areas of Udbetaling Danmark.
   "rules.js": 112_000,
   // Columns with their headers and words: six for discard and contracts.
-  "registers.js": 46_500,
+  "registers.js": 47_000,
   "zod.js": 35_000,
 };
 
