@@ -19,7 +19,7 @@ const CELLS = REGISTERS.flatMap(({ id, columns }) =>
 /** What the column rules of a register say about each of the values, in a row of its own that is valid otherwise. */
 function found({ register, column }: Cell, values: readonly string[]): { said: string; fixed: unknown }[][] {
   const said: { said: string; fixed: unknown }[][] = values.map(() => []);
-  for (const rule of RULES.filter((one) => one.register === register && one.level === "column")) {
+  for (const rule of RULES.filter((one) => one.register === register && one.level === "column" && one.columns.includes(column.key))) {
     const rows = values.map((value) => ({ [column.key]: value }));
     // A rule that reports once a column is asked about each value by itself.
     const whole = rule.level === "column" && rule.whole === true;
