@@ -16,11 +16,11 @@ export const VIEW_TEXTS: Readonly<Record<ViewId, { readonly title: string; reado
   },
   dependencies: {
     title: "Afhængigheder",
-    text: "Systemerne omkring KMD Sag og snitfladerne mellem dem, som tegning og som liste. Vælg et system for at se vejen til KMD Sag.",
+    text: "Systemerne omkring KMD Sag og snitfladerne mellem dem, som tegning og som liste. Vælg et system for at se vejen til KMD Sag, og hvilken vej data løber ([afhaengigheder.md](afhaengigheder.md)).",
   },
   plan: {
     title: "Plan",
-    text: "Bølgerne ud af KMD Sag på en tidslinje, den kritiske vej, og hvad der sker, hvis I flytter en dato eller vælger en anden exitvej.",
+    text: "Bølgerne ud af KMD Sag på en tidslinje, den kritiske vej, og hvad der sker, hvis I flytter en dato, vælger en anden exitvej eller flytter før, sammen med eller efter SAPA.",
   },
   cleanup: {
     title: "Oprydning",
