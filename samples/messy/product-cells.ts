@@ -8,7 +8,7 @@ import type { ResolvedSystem } from "../../src/core/model/resolved-system";
 import { buildResolver, type SystemResolver } from "../../src/core/model/system-resolver";
 import { columnSpec } from "../../src/core/registers";
 import { mainGroupParts } from "../../src/core/rules/bodies/main-groups";
-import { bareNumber, judgeParty } from "../../src/core/rules/bodies/party";
+import { bareNumber, partyStateOf } from "../../src/core/rules/bodies/party";
 import { readChoice } from "../../src/core/registers/choice-reader";
 import type { WorkbookData } from "../../src/core/registers/workbook-data";
 import { plain } from "../../src/core/text/signs";
@@ -90,5 +90,5 @@ function orAsked(value: CellValue | undefined): ProductReading {
 function partyOf(cell: CellValue): ProductReading {
   const number = bareNumber(cell)?.replace(/-/g, "");
   if (number !== undefined) return { kind: "value", value: number };
-  return judgeParty(cell) === "filler" ? BLANK : { kind: "value", value: plain(String(cell)) };
+  return partyStateOf(cell) === "filler" ? BLANK : { kind: "value", value: plain(String(cell)) };
 }

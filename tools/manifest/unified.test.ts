@@ -66,7 +66,7 @@ test("each English text stands where a Danish one is", () => {
   expect(english["extensions[0].ribbons[0].tabs[0].label"]).toBe("Out of KMD Sag");
 });
 
-test("a text in a list or an object is told by its place", () => {
+test("a text in a list or an object is named by its place", () => {
   const localizer = new Localizer();
   const document = { a: [{ b: localizer.text({ da: "æble", en: "apple" }) }], c: 1, d: null };
   expect(localizer.danish(document)).toEqual({ a: [{ b: "æble" }], c: 1, d: null });

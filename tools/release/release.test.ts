@@ -66,7 +66,7 @@ test("the container runs as nobody in particular, and copies finished files only
   expect(lines.find((line) => line.startsWith("ARG IMAGE="))).toMatch(/:\d+\.\d+/);
 });
 
-test("the change log tells of the version, and of what comes after it", () => {
+test("the change log has a section on the version, or begins with one on what comes after it", () => {
   const headings = [...readFileSync(join(ROOT, "CHANGELOG.md"), "utf8").matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
   expect(headings).toContain(ADD_IN_VERSION);
   expect(["Under arbejde", ADD_IN_VERSION]).toContain(headings[0]);

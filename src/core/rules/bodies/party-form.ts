@@ -6,7 +6,7 @@ import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
-import { bareNumber, judgeParty, type PartyState } from "./party";
+import { bareNumber, partyStateOf, type PartyState } from "./party";
 import { Readings, reportReadings, reportRows } from "./readings";
 
 /**
@@ -23,11 +23,11 @@ export function partyForm<R extends RegisterId>(head: RuleHead<Exclude<PartyStat
       messages: ["zeroLost", "beside"],
       apply: (value) => {
         if (typeof value === "string") {
-          const number = judgeParty(value) === "beside" ? bareNumber(value) : undefined;
+          const number = partyStateOf(value) === "beside" ? bareNumber(value) : undefined;
           return number === undefined ? undefined : { value: number, numberFormat: "@" };
         }
         // Certain only where Excel holds a number, and the number with its zero passes CPR's own check.
-        if (typeof value !== "number" || judgeParty(value) !== "zeroLost" || breaksModulus(`0${value}`)) return undefined;
+        if (typeof value !== "number" || partyStateOf(value) !== "zeroLost" || breaksModulus(`0${value}`)) return undefined;
         return { value: `0${value}`, numberFormat: "@" };
       },
     },
@@ -37,7 +37,7 @@ export function partyForm<R extends RegisterId>(head: RuleHead<Exclude<PartyStat
       for (let row = from; row < to; row++) {
         const value = values[row]!;
         if (value === "") continue;
-        const state = judgeParty(value);
+        const state = partyStateOf(value);
         if (state === "sound" || isBlank(value) || isErrorValue(value)) continue;
         if (state === "filler") fillers.add(row, value, "");
         else if (state === "replacement" || state === "beside") gathered[state].push(row);

@@ -27,35 +27,35 @@ const MASKED = /^\d{6}-?[x*?#_.]{1,4}$/i;
  * Judges the primary party of a case: CPR or P-number (10 digits), CVR (8), PersonID (7), BorgerID (12), or a full name. A number is judged
  * as one whatever stands beside it; a name may hold small numbers. The cell is neither blank nor an Excel error.
  */
-export function judgeParty(value: CellValue): PartyState {
+export function partyStateOf(value: CellValue): PartyState {
   const raw = typeof value === "string" ? value : String(value);
   if (cprDate(raw) !== 0) return "sound";
-  if (isDigits(raw)) return judgeDigits(raw);
+  if (isDigits(raw)) return stateOfDigits(raw);
   const text = plain(raw).replace(URN, "");
   if (!hasDigit(text)) return isPartyFiller(text) ? "filler" : "sound";
-  return judgeNumber(text.replace(/ /g, "")) ?? judgeBare(text) ?? judgeWords(text);
+  return stateOfNumber(text.replace(/ /g, "")) ?? stateOfBare(text) ?? stateOfWords(text);
 }
 
 /** The number alone, where nothing but signs and its own name stand beside it; undefined where a word would be lost. */
 export function bareNumber(value: CellValue): string | undefined {
   const text = plain(String(value)).replace(URN, "");
   const bare = withoutLabel(text).replace(/ /g, "");
-  if (judgeNumber(bare) === "sound") return bare;
+  if (stateOfNumber(bare) === "sound") return bare;
   const digits = bare.replace(/[./-]/g, "");
   return digits.length === 10 && findCpr(bare)?.digits === digits ? digits : undefined;
 }
 
 /** Digits alone or with CPR's hyphen, or such a number with letters in its serial; undefined for all else. */
-function judgeNumber(text: string): PartyState | undefined {
+function stateOfNumber(text: string): PartyState | undefined {
   if (MASKED.test(text)) return "number";
   if (isReplacement(text)) return "replacement";
   const isHyphened = text.length === 11 && text.charCodeAt(6) === 45;
   const digits = isHyphened ? text.slice(0, 6) + text.slice(7) : text;
-  return isDigits(digits) ? judgeDigits(digits, isHyphened) : undefined;
+  return isDigits(digits) ? stateOfDigits(digits, isHyphened) : undefined;
 }
 
 /** A hyphen after the sixth digit is written in CPR numbers alone. */
-function judgeDigits(digits: string, isHyphened = false): PartyState {
+function stateOfDigits(digits: string, isHyphened = false): PartyState {
   switch (digits.length) {
     case 7:
     case 12:
@@ -73,17 +73,17 @@ function judgeDigits(digits: string, isHyphened = false): PartyState {
 }
 
 /** A number with nothing but signs or its own name beside it. */
-function judgeBare(text: string): PartyState | undefined {
-  const state = judgeNumber(withoutLabel(text).replace(/ /g, ""));
+function stateOfBare(text: string): PartyState | undefined {
+  const state = stateOfNumber(withoutLabel(text).replace(/ /g, ""));
   return state === "sound" ? "beside" : state;
 }
 
-function judgeWords(text: string): PartyState {
+function stateOfWords(text: string): PartyState {
   const numbers = text.match(CPR_LENGTHS) ?? [];
   if (numbers.length > 1) return "several";
   const [number] = numbers;
   if (number !== undefined) {
-    const state = judgeNumber(number.replace(" ", ""))!;
+    const state = stateOfNumber(number.replace(" ", ""))!;
     return state === "sound" ? "beside" : state;
   }
   const cvr = NAMED_CVR.exec(text)?.[1];

@@ -1,4 +1,5 @@
 import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { UNSEEN } from "../shared/unseen";
 
 /** The pane scrolls itself; the browser's margin would give it a second scroll bar. Headings get their distance from the views. */
 export const usePageStyles = makeStaticStyles({ body: { margin: 0 }, "h1, h2, h3, h4": { margin: 0 } });
@@ -17,15 +18,7 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   // Excel writes the add-in's name over the pane; here it is for those who go by headings.
-  title: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  title: UNSEEN,
   navigation: { display: "flex", alignItems: "center", overflow: "hidden", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: "480px" },
 });
