@@ -67,7 +67,7 @@ export function* summarySteps(
   data: WorkbookData,
   run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & {
     readonly facts: Pick<WorkbookFacts, "kle" | "settings">;
-    /** The run that figures are held against. */
+    /** The run that figures are compared with. */
     readonly before?: Pick<RunSnapshot, "at" | "figures"> | undefined;
   },
 ): Steps<ReportInput> {

@@ -12,7 +12,7 @@ import { delayFigure } from "./strategy-tables";
 import { systemFacts } from "./system-facts";
 import { lastDatedDay, lightOfDay } from "./verdict";
 
-/** The five figures of the steering group: when, how far, what hangs on KMD Sag, what is ready for SAPA, and what waiting costs. */
+/** The five figures of the steering group: when, how far, what depends on KMD Sag, what is ready for SAPA, and what waiting costs. */
 export function managementTiles(input: ReportInput): TilesSection {
   return {
     kind: "tiles",

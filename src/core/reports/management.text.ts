@@ -54,7 +54,7 @@ export const TEXT = {
   contract: { da: "Resten af kontrakten", en: "The rest of the contract" },
   noWaves: { da: "Ingen sagsområder har datoer endnu.", en: "No case areas have dates yet." },
   // Decisions and risks
-  decisions: { da: "Beslutninger, der skal træffes nu", en: "Decisions to take now" },
+  decisions: { da: "De næste beslutninger", en: "The next decisions" },
   due: { da: "Frist", en: "Due" },
   overdue: {
     da: "Overskredet med {days, plural, one {# dag} other {# dage}}",

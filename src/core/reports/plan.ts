@@ -116,7 +116,7 @@ export interface TableChart {
   readonly values: readonly string[];
 }
 
-/** planned: ends in time. late: ends after what it is held against. limit: what the others are held against. */
+/** planned: ends in time. late: ends after what it is compared with. limit: what the others are compared with. */
 export type TimelineBar = "planned" | "late" | "limit";
 
 /** A row of a register that a figure or a name leads to. */

@@ -38,7 +38,7 @@ export interface ReportInput {
   /** Worked out once for all summaries. */
   readonly strategy: Strategy;
   readonly process: ProcessCompletion;
-  /** The run that figures are held against; absent where the workbook remembers none. */
+  /** The run that figures are compared with; absent where the workbook remembers none. */
   readonly earlier?: EarlierRun;
 }
 

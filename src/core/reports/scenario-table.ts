@@ -7,7 +7,6 @@ import type { Language, Localized } from "../text/language";
 import { formatSerial } from "../identifiers/dates";
 import type { TableSection } from "./plan";
 import { TEXT } from "./scenario-table.text";
-import { SHARED } from "./shared.text";
 
 /** The plan as chosen and the three scenarios side by side. Undefined without areas. */
 export function scenarioTable(strategy: Pick<Strategy, "areas" | "plan" | "scenarios" | "cost">, language: Language): TableSection {
@@ -53,10 +52,10 @@ const MEASURES: readonly { readonly label: Localized; readonly say: (figures: Sc
   { label: TEXT.cost, say: ({ costDifference }, language) => costDifference?.toLocaleString(language) ?? TEXT.noCost[language] },
   {
     label: TEXT.first,
-    say: ({ first }, language) => (first === undefined ? SHARED.none[language] : formatReason(first.reason, language, first.date)),
+    say: ({ first }, language) => (first === undefined ? "" : formatReason(first.reason, language, first.date)),
   },
   {
     label: TEXT.loss,
-    say: ({ scenario }, language) => (scenario === undefined ? SHARED.none[language] : SCENARIO_LOSS[scenario][language]),
+    say: ({ scenario }, language) => (scenario === undefined ? "" : SCENARIO_LOSS[scenario][language]),
   },
 ];

@@ -186,7 +186,7 @@ describe("the page for management", () => {
   });
 
   it("tells decisions of one kind and day as one, with their number, who takes them and whether they are overdue", () => {
-    const { rows } = tableOf(planOf("management", REGISTERS), "Beslutninger, der skal træffes nu");
+    const { rows } = tableOf(planOf("management", REGISTERS), "De næste beslutninger");
     expect(rows.map(({ decision }) => decision!.value)).toContainEqual("Beslut exitvej for Byggesager. Og én til af samme slags.");
     for (const { by, due, responsible } of rows) {
       expect(responsible!.value).not.toBe("");

@@ -55,7 +55,7 @@ describe("the verdict", () => {
     ["an area ends after the contract", "red", /^Planen holder ikke: 1 af 2 sagsområder/, [[{}, { endDate: day(2028, 1, 1) }]]],
     ["the contract has ended and areas are left", "red", /udløb den 31-01-2026, og 1 af 1/, [[{}], { contractEnd: day(2026, 1, 31) }]],
     ["an area has no date", "yellow", /^Planen kan holde, men 1 af 2 .* senest 30-06-2027, 184 dage før/, [[{}, { route: "" }]]],
-    ["no area has a date", "yellow", /^Ingen af de 1 sagsområder/, [[{ route: "" }]]],
+    ["no area has a date", "yellow", /^Sagsområdet har ingen dato endnu/, [[{ route: "" }]]],
     ["there is little room", "yellow", /^Planen holder kun lige: .* 30 dage før/, [[{ endDate: day(2027, 12, 1) }]]],
     ["something is overdue", "yellow", /^Planen holder, hvis/, [[{}, { startDate: day(2026, 1, 1), endDate: day(2026, 8, 1) }]]],
     ["KMD Sag has no end", "unknown", /uden udløbsdato/, [[{}], { contractEnd: "" }]],

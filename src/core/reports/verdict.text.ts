@@ -29,8 +29,8 @@ export const VERDICT = {
     en: "The plan does not hold: {late} of {areas} case areas are out only after KMD Sag’s contract ends on {date}.",
   },
   nothingPlanned: {
-    da: "Ingen af de {areas} sagsområder har en dato endnu. KMD Sags kontrakt udløber den {date}.",
-    en: "None of the {areas} case areas has a date yet. KMD Sag’s contract ends on {date}.",
+    da: "{areas, plural, one {Sagsområdet har ingen dato endnu.} other {Ingen af de # sagsområder har en dato endnu.}} KMD Sags kontrakt udløber den {date}.",
+    en: "{areas, plural, one {The case area has no date yet.} other {None of the # case areas has a date yet.}} KMD Sag’s contract ends on {date}.",
   },
   unplanned: {
     da: "Planen kan holde, men {unplanned} af {areas} sagsområder har ingen dato endnu. De øvrige er ude senest {last}, {days, plural, one {# dag} other {# dage}} før KMD Sags kontrakt udløber den {date}.",

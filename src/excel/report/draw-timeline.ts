@@ -2,7 +2,7 @@ import type { TimelineBar } from "../../core/reports/plan";
 import { NUMBER_FORMATS } from "./number-formats";
 import type { PlacedChart } from "./place-charts";
 
-/** A bar in time, one too late, and the one that they are held against. */
+/** A bar in time, one too late, and the one that they are compared with. */
 const BARS: Readonly<Record<TimelineBar, string>> = { planned: "#0B5A66", late: "#A23B1E", limit: "#F0B566" };
 /** Ticks of the axis, about. */
 const TICKS = 5;
