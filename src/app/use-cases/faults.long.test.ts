@@ -23,8 +23,7 @@ test.each(Object.keys(FAULTS) as FaultName[])(
       cases.push(...swept);
       for (const [action, { held, named, short }] of figuresOf(swept))
         process.stdout.write(`${fault}: ${action}: ${held} held, ${named} named, ${short} short\n`);
-      for (const { at, verdict } of swept)
-        if (typeof verdict !== "string") process.stdout.write(`  request ${at}: ${verdict.short}\n`);
+      for (const { at, verdict } of swept) if (typeof verdict !== "string") process.stdout.write(`  request ${at}: ${verdict.short}\n`);
     }
     const count = (of: "held" | "named" | "short"): number =>
       cases.filter(({ verdict }) => (typeof verdict === "string" ? verdict : "short") === of).length;
