@@ -42,8 +42,8 @@ export interface SweptCase {
 
 const NOT_COMPARED = ["changes", "history"];
 const NOW = new Date(2026, 10, 24, 9, 5);
-/** When what was begun earlier is no longer a colleague's. */
-const LATER = new Date(2026, 10, 24, 9, 30);
+/** When what was begun just now is no longer a colleague's: a draft is stamped with the machine's own time. */
+const later = (): Date => new Date(Date.now() + 1_800_000);
 /** Only what is cancelled is waited for no longer. */
 const PATIENCE = { notifyAfter: 3_600_000, leaveAfter: 3_600_000, graceAfterCancel: 1 };
 const app = (now = NOW): App => createApp(createWorkbookPort("da"), { language: "da", now: () => now, patience: PATIENCE });
@@ -140,8 +140,9 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
     await closedIn(host, one, action);
     const verdict = await judgeNextStart(host, clean, steps);
     await undoAll(host);
-    const isClean = same(stateOf(host), initial(host));
-    return isClean || typeof verdict !== "string" ? verdict : { short: "closed, and can't be taken back" };
+    // What is wholly done may have no step yet: it is seen where it stands, as a setting or a sheet.
+    const isClean = verdict !== "named" || same(stateOf(host), initial(host));
+    return isClean ? verdict : { short: "closed, and what is half done can't be taken back" };
   }
   const outcome = await one.run(action);
   host.host.faults.clear();
@@ -167,7 +168,7 @@ async function closedIn({ host }: NodeHost, one: App, action: Action): Promise<v
 
 /** What the user meets when the pane is opened the next time: all of it done or nothing, or a step that takes back what is. */
 async function judgeNextStart(host: NodeHost, clean: Clean, stepsBefore: number): Promise<Verdict> {
-  const next = app(LATER);
+  const next = app(later());
   await next.open();
   await host.host.settled();
   const state = stateOf(host);
