@@ -11,6 +11,7 @@ test.each([
   ["Ane født den 14. august 1872 i Ribe", "Ane født den xx-xx-xxxx i Ribe"],
   ["fødselsdato: 140872", "fødselsdato: xx-xx-xxxx"],
   ["Fødselsdag 1872-08-14", "Fødselsdag xx-xx-xxxx"],
+  ["”101905009” er ikke en UUID (101905009)", "”xxxxxx-xxxx” er ikke en UUID (xxxxxx-xxxx)"],
   ["date of birth 14/8/72", "date of birth xx-xx-xxxx"],
 ])("%s", (text, masked) => {
   expect(maskPersons(text)).toBe(masked);
@@ -30,6 +31,7 @@ test.each([
   "Idriftsat 01-01-2027",
   "af. 14-08-1872",
   "140872-XXXXX",
+  "Ordre 102905007 og 27.101905009, a101905009",
   "  to   blanke ",
 ])("%s names nobody, and is the very text", (text) => {
   expect(maskPersons(text)).toBe(text);

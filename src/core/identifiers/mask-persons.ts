@@ -1,5 +1,6 @@
 import type { CellValue } from "../model/cell";
 import { plain } from "../text/signs";
+import { breaksModulus, cprDate } from "./cpr";
 import { MASKED_CPR, maskCprs } from "./find-cpr";
 import { isReplacement } from "./replacement-cpr";
 
@@ -15,6 +16,8 @@ const MASKED_DATE = "xx-xx-xxxx";
 const HALF_MASKED = /(?<![\dx])\d{6} ?-? ?[x*?#_.]{4}(?![\dx*?#_])/gi;
 /** What may be a number in the place of one: `740872-5212`, `140872-ABC2`. */
 const REPLACEMENT = /(?<![\p{L}\d-])\d{6}-[\dA-Z]{4}(?![\p{L}\d-])/giu;
+/** What Excel leaves of a number that begins with zero. */
+const NINE = /(?<![\p{L}\d_]|\d[.,/-])\d{9}(?![\p{L}\d_]|[.,/-]\d)/gu;
 /** A date that is called a birth: `f. 14-08-1872`, `født den 14. august 1872`, `fødselsdato: 140872`. */
 const BIRTH =
   /(?<![\p{L}\d])(f\.|født|fødselsda(?:to|g)|birthday|born|date of birth|d\.o\.b\.)([ :]{0,3}(?:(?:den|on|er|is) )?)(?:\d{1,2}[-./ ]{1,2}(?:\d{1,2}|\p{L}{3,9})[-./ ]{1,2}\d{2,4}|\d{4}-\d{2}-\d{2}|\d{6}|\d{8})(?!\d)/giu;
@@ -29,6 +32,7 @@ export const maskPersons: Screen = (raw) => {
   const seen = plain(text);
   const masked = seen
     .replace(HALF_MASKED, MASKED_CPR)
+    .replace(NINE, (digits) => (isEaten(digits) ? MASKED_CPR : digits))
     .replace(REPLACEMENT, (number) => (isReplacement(number) ? MASKED_CPR : number))
     .replace(BIRTH, (_, name: string, between: string) => name + between + MASKED_DATE);
   return masked === seen ? text : masked;
@@ -37,9 +41,15 @@ export const maskPersons: Screen = (raw) => {
 /** As it is shown of a number in a cell: Excel takes a CPR number that is typed without its hyphen as a number, and eats its zero. */
 export function maskNumber(value: number): string | number {
   if (!Number.isInteger(value) || value < 1e8 || value >= 1e10) return value;
-  const text = String(value).padStart(10, "0");
-  const masked = maskCprs(text);
-  return masked === text ? value : masked;
+  const text = String(value);
+  const masked = text.length === 9 ? isEaten(text) : maskCprs(text) !== text;
+  return masked ? MASKED_CPR : value;
+}
+
+/** Nine digits are many other things: only those that are a CPR number for sure once they have their zero. */
+function isEaten(digits: string): boolean {
+  const text = `0${digits}`;
+  return cprDate(text) !== 0 && !breaksModulus(text);
 }
 
 /** What is shown of a cell's value. */

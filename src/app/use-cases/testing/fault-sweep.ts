@@ -72,6 +72,8 @@ export function sweptScenarios(): Scenario[] {
 }
 
 interface Clean {
+  /** Earlier runs, which a summary compares with: the same before every try. */
+  readonly history: string | undefined;
   readonly before: unknown;
   readonly after: unknown;
   readonly requests: number;
@@ -117,12 +119,13 @@ async function cleanRun(host: NodeHost, { prepare }: Scenario): Promise<Clean> {
   const one = app();
   const action = await prepare(one);
   const before = stateOf(host);
+  const history = await createWorkbookPort("da").readStore("history");
   host.host.faults.clear();
   const outcome = await one.run(action);
   const { requests } = host.host.faults;
   await host.host.settled();
   if (outcome.kind !== "done") throw new Error(`the clean run failed: ${JSON.stringify(outcome)}`);
-  const clean = { before, after: stateOf(host), requests };
+  const clean = { history, before, after: stateOf(host), requests };
   await undoAll(host);
   if (!same(stateOf(host), start)) throw new Error("the clean run can't be undone");
   initials.set(host, start);
@@ -135,6 +138,7 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
   const action = await prepare(one);
   await one.open();
   const steps = one.session.get().stored!.changes.length;
+  await createWorkbookPort("da").writeStore("history", clean.history);
   host.host.faults.set(fault);
   if (fault.kind === "ended") {
     await closedIn(host, one, action);
@@ -183,6 +187,7 @@ async function judgeNextStart(host: NodeHost, clean: Clean, stepsBefore: number)
 
 /** The same action again, now that nothing goes wrong. */
 async function judgeAgain(host: NodeHost, one: App, action: Action, clean: Clean): Promise<Verdict> {
+  await createWorkbookPort("da").writeStore("history", clean.history);
   const outcome = await one.run(action);
   await host.host.settled();
   if (outcome.kind !== "done") return { short: `again: ${outcome.kind}: ${textOf(outcome)}` };
