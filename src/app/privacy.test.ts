@@ -77,7 +77,7 @@ test("with persons' numbers in every column, none is in a message, on a sheet or
     );
     for (const [key, text] of stored)
       expect([key, PERSON_ANYHOW.exec(text)?.[0], text.match(/.{60}010190.{60}/)?.[0]]).toEqual([key, undefined, undefined]);
-    // The steps can be taken back all the same, for as long as the pane is open.
+    // The steps can be undone all the same, for as long as the pane is open.
     expect(await one.run({ id: "undo" })).toMatchObject({ kind: "done" });
   }));
 

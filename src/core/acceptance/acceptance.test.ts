@@ -235,7 +235,7 @@ test("an entry without a salt makes way when its returned finding is accepted an
   const old: Acceptance = { ...entry, object: objectOf(finding(3), data, undefined)!, fingerprint: "old" };
   const { returned } = judge([finding(3)], data, [old]);
   expect(returned.map(({ acceptance }) => acceptance)).toEqual([old]);
-  const again = accept(finding(3), data);
+  const renewed = accept(finding(3), data);
   expect(
     withAcceptances(
       [old],
@@ -243,7 +243,7 @@ test("an entry without a salt makes way when its returned finding is accepted an
       { returned },
       returned.map(({ finding: found }) => found),
     ),
-  ).toEqual([again]);
+  ).toEqual([renewed]);
 });
 
 describe("store", () => {

@@ -10,7 +10,7 @@ export function saltOf(entries: readonly Acceptance[]): Salt {
   return entries.find(({ salt }) => salt !== undefined)?.salt ?? newSalt();
 }
 
-/** The entries with those hashed anew that a version before 2027 hashed without a salt, as far as their findings are there to be hashed. */
+/** The entries with those hashed again that a version before 2027 hashed without a salt, as far as their findings are there to be hashed. */
 export function salted(
   entries: readonly Acceptance[],
   accepted: readonly AcceptedFinding[],

@@ -30,10 +30,11 @@ const STORE_CHANGE = z
     before: z.union([z.string(), z.null(), z.object({ sealed: z.string() })]),
     after: z.string().nullable(),
   })
-  .transform(({ before, ...rest }): StoreChange => {
-    if (before === null || typeof before === "string") return { ...rest, before };
+  .transform((stored): StoreChange => {
+    const { before } = stored;
+    if (before === null || typeof before === "string") return { ...stored, before };
     const text = unseal(before.sealed);
-    return typeof text === "string" ? { ...rest, before: text } : { ...rest, before: null, sealed: before.sealed };
+    return typeof text === "string" ? { ...stored, before: text } : { ...stored, before: null, sealed: before.sealed };
   });
 const ROWS = z
   .object({
@@ -72,7 +73,8 @@ const CHANGE_SET = z.object({
 const list = listCodec<ChangeSet>(CHANGE_SET as unknown as z.ZodType<ChangeSet>, storedSet);
 
 /** What names a person is sealed, wherever it stands in a step; a step's title is only shown, and is masked. */
-function storedSet({ cells, rows, kept, title, ...set }: ChangeSet): unknown {
+function storedSet(set: ChangeSet): unknown {
+  const { cells, rows, kept, title } = set;
   return {
     ...set,
     title: Object.fromEntries(Object.entries(title).map(([language, text]) => [language, maskPersons(text)])),
@@ -94,7 +96,8 @@ function storedRows({ formulas, sealed = [], ...rows }: MadeRows): unknown {
   return { ...rows, formulas: stored };
 }
 
-function storedChange({ sealed, before, ...change }: StoreChange): unknown {
+function storedChange({ sealed, ...change }: StoreChange): unknown {
+  const { before } = change;
   if (sealed !== undefined) return { ...change, before: { sealed } };
   return { ...change, before: before !== null && namesPerson(before) ? { sealed: seal(before) } : before };
 }

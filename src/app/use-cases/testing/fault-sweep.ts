@@ -153,9 +153,9 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
   await host.host.settled();
   const verdict = await judge(host, outcome, clean, action, steps);
   const isAsked = verdict === "held" && outcome.kind === "failed";
-  const again = isAsked ? await judgeAgain(host, one, action, clean) : verdict;
+  const final = isAsked ? await judgeRerun(host, one, action, clean) : verdict;
   await undoAll(host);
-  return again;
+  return final;
 }
 
 /** Runs an action until the runtime is gone; it is not heard of again. */
@@ -186,7 +186,7 @@ async function judgeNextStart(host: NodeHost, clean: Clean, stepsBefore: number)
 }
 
 /** The same action again, now that nothing goes wrong. */
-async function judgeAgain(host: NodeHost, one: App, action: Action, clean: Clean): Promise<Verdict> {
+async function judgeRerun(host: NodeHost, one: App, action: Action, clean: Clean): Promise<Verdict> {
   await createWorkbookPort("da").writeStore("history", clean.history);
   const outcome = await one.run(action);
   await host.host.settled();
