@@ -239,7 +239,7 @@ test("an entry without a salt makes way when its returned finding is accepted an
   expect(
     withAcceptances(
       [old],
-      [again],
+      [renewed],
       { returned },
       returned.map(({ finding: found }) => found),
     ),

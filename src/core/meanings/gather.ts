@@ -67,7 +67,8 @@ export function* gatherSteps(data: WorkbookData, meanings: readonly WordMeaning[
         const cell = values[row]!;
         if (read !== undefined) countAnswered(answered, list, written[row]!, (word) => read(word) !== undefined);
         if (cell === "" || isBlank(cell) || isErrorValue(cell)) continue;
-        for (const word of unknown(cell)) if (!isPending(word) && !namesPerson(word) && read?.(word) === undefined) tally(open, list, word, register, row, key);
+        for (const word of unknown(cell))
+          if (!isPending(word) && !namesPerson(word) && read?.(word) === undefined) tally(open, list, word, register, row, key);
       }
     }
   }

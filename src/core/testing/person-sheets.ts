@@ -4,7 +4,7 @@ import { VALID_ROWS } from "../rules/testing/rows";
 
 /** A number of somebody born in 1890. */
 export const PERSON = "010190-5009";
-/** It, its digits together or as Excel takes them for a number, and its date of birth. */
+/** It, its digits together or as the number that Excel stores for them, and its date of birth. */
 export const PERSON_ANYHOW = /010190|0?101905009|01-01-1890/;
 
 /** Rows among which the columns are shared out. */

@@ -270,7 +270,6 @@ interface SheetState {
 const sheetsIn = (state: unknown): readonly SheetState[] => (state as { sheets: readonly SheetState[] }).sheets;
 const sheetNames = (state: unknown): string[] => sheetsIn(state).map(({ name }) => name);
 
-
 /** By another session, as the user would the next day. */
 async function undoAll({ host }: NodeHost): Promise<void> {
   const one = app();
