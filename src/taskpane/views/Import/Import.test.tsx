@@ -63,7 +63,7 @@ const read = (plan: ImportPlan): ReadImport => ({
 const FILE = planKitosFile(
   kitosTemplate("contracts"),
   makeRegister("systems", [
-    { systemId: "S1", contractName: "Drift", contractEnd: 46054 },
+    { systemId: "S1", contractName: "Drift", contractEnd: 46054, remark: "Ring til 140872-5211" },
     { systemId: "S2", contractName: "Drift", contractEnd: "31-12-2030" },
     { systemId: "S3", contractName: "" },
   ]),
@@ -197,5 +197,5 @@ test("a file for KITOS is shown with all that it does not hold, and saved as Exc
   await waitFor(() => expect(onSaveFile).toHaveBeenCalledTimes(1));
   const [name, text] = onSaveFile.mock.calls[0] as [string, string];
   expect(name).toBe("kitos-it-kontrakter.csv");
-  expect(text.split("\r\n")[1]).toBe(";Drift;;;;;01-02-2026;");
+  expect(text.split("\r\n")[1]).toBe(";Drift;;Ring til xxxxxx-xxxx;;;01-02-2026;");
 });

@@ -22,8 +22,8 @@ export const TEXTS = {
   },
   cellLeft: { da: "Række {row}, {column}: ”{value}”", en: "Row {row}, {column}: ”{value}”" },
   escaped: {
-    da: "Tekster, der begynder med = + - eller @, får en apostrof foran, så Excel ikke regner på dem.",
-    en: "Texts that begin with = + - or @ get an apostrophe in front, so that Excel does not calculate them.",
+    da: "Tekster, der begynder med = + - eller @, får en apostrof foran, så Excel ikke regner på dem. CPR-numre er skjult i filen, når de er skjult i ruden.",
+    en: "Texts that begin with = + - or @ get an apostrophe in front, so that Excel does not calculate them. CPR numbers are masked in the file where they are masked in the pane.",
   },
   save: { da: "Gem filen", en: "Save the file" },
   notSaved: { da: "Filen kunne ikke laves: {detail}", en: "The file could not be made: {detail}" },

@@ -5,7 +5,7 @@ import type { Action } from "../../../app/action";
 import { KITOS_TEMPLATES } from "../../../core/import/kitos-template";
 import type { KitosFile as Planned } from "../../../core/import/plan-kitos-file";
 import { columnSpec } from "../../../core/registers";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Import.styles";
 import { TEXTS } from "./KitosFile.text";
 import { PagedList } from "./PagedList";
@@ -41,6 +41,7 @@ function Shown({ file, onSaveFile }: { readonly file: Planned } & Pick<KitosFile
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const [problem, setProblem] = useState<string | null>(null);
   const { template, rows, columnsLeft, rowsLeft, cellsLeft } = file;
   const nameOf = (column: string): string => columnSpec(template.register, column).header[language];
@@ -48,7 +49,7 @@ function Shown({ file, onSaveFile }: { readonly file: Planned } & Pick<KitosFile
     try {
       const { csvText } = await import(/* webpackChunkName: "files" */ "../../../files/csv-text");
       setProblem(null);
-      onSaveFile(template.file, csvText(rows));
+      onSaveFile(template.file, csvText(rows.map((row) => row.map(screen))));
     } catch (error) {
       setProblem(t("notSaved", { detail: error instanceof Error ? error.message : String(error) }));
     }
