@@ -5,7 +5,7 @@ import { QUESTIONS } from "../../src/excel/self-test/questions";
 import { askExcel } from "../../src/excel/self-test/run-self-test";
 
 /** A workbook of the user's, whose cells nobody is to read. */
-export const USERS: readonly SheetSource[] = [{ name: "Ark1", rows: [["hemmeligt", 4711]] }];
+const USERS: readonly SheetSource[] = [{ name: "Ark1", rows: [["hemmeligt", 4711]] }];
 
 export interface Watch {
   /** The question has been answered. */

@@ -2,7 +2,7 @@ import type { Json } from "../../../app/self-test/recording";
 import { heldCells, loadHeld, tried, type Lab, type Question } from "../question";
 
 /** Texts as registers hold them, and what Excel may take for something else. CPR-like ones are of the century before the last. */
-export const TEXTS: readonly string[] = [
+const TEXTS: readonly string[] = [
   "0101605000",
   "010160-5000",
   "10-7",
