@@ -16,6 +16,8 @@ import { NOT_LIVE, type LiveState } from "../validation/live-state";
 export interface SessionState extends ShownPlans {
   /** The language of texts and of sheets that are written. */
   readonly language: Language;
+  /** Persons' numbers are shown, in the pane and on the sheets that it writes. Never stored: the next session masks them again. */
+  readonly showsPersons: boolean;
   /** The view that the pane shows; a command can open another. */
   readonly view: ViewId;
   /** A cell whose findings are to be shown ("Forklar fund"); a new object each time it is asked for. */
@@ -63,6 +65,7 @@ export interface OwnableSession extends Session {
 export const EMPTY_SESSION: SessionState = {
   ...NO_PLANS,
   language: "da",
+  showsPersons: false,
   view: "home",
   asked: null,
   tourAsked: null,
