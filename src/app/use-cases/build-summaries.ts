@@ -103,7 +103,7 @@ export function* summarySteps(
   };
 }
 
-/** The run to hold this one against; a history that can't be read leaves the summaries without it. */
+/** The run to compare this run with; a history that can't be read leaves the summaries without it. */
 async function earlierRun({ port, when }: RunContext): Promise<RunSnapshot | undefined> {
   const { value } = await historyDocument.load(port);
   return runBefore(value, when);

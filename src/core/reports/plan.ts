@@ -64,7 +64,7 @@ export interface TilesSection {
 }
 export interface Tile extends Figure {
   readonly light: Light;
-  /** How it differs from an earlier run; absent where there is none to hold it against. */
+  /** How it differs from an earlier run; absent where there is none to compare it with. */
   readonly trend?: { readonly way: "better" | "worse" | "same"; readonly text: string };
 }
 export const MOST_TILES = 5;
