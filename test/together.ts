@@ -1,16 +1,27 @@
 /**
- * All suites of rules as one, which `npm test` runs in their place: each by itself takes five times as much processor to start as to run.
- * `npx jest src/core/rules/row` runs them one by one.
+ * Many suites as one, which `npm test` runs in their place: to begin a suite costs more than most of them take, because each reads the
+ * product's modules once more. `npx jest <path>` runs each by itself. `tools/suites.ts` says which belong together.
  */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
-const RULES = join(__dirname, "../src/core/rules");
+const ROOT = join(__dirname, "..");
 
-for (const level of ["column", "row", "table", "across"])
-  describe.each(readdirSync(join(RULES, level)).filter((name) => name.endsWith(".test.ts")))(`${level}/%s`, (file) => {
+/** What a suite has left on the page, and stored, is not met by the next one. */
+function leavePage(): void {
+  if (typeof document === "undefined") return;
+  document.body.replaceChildren();
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+/** @param file Path of the suite that stands for the others; its name is that of the group. */
+export function runTogether(file: string): void {
+  const groups = JSON.parse(process.env["TEST_TOGETHER"] ?? "{}") as Readonly<Record<string, readonly string[]>>;
+  const suites = groups[basename(file, ".ts")] ?? [];
+  describe.each(suites.map((suite) => [suite] as const))("%s", (suite) => {
+    afterAll(leavePage);
     try {
-      jest.requireActual(join(RULES, level, file));
+      jest.requireActual(join(ROOT, suite));
     } catch (error) {
       // The others are run all the same.
       test("can be loaded", () => {
@@ -18,3 +29,7 @@ for (const level of ["column", "row", "table", "across"])
       });
     }
   });
+  test("there are suites to run", () => expect(suites).not.toEqual([]));
+  // Each suite may have said how long its own tests may take; the last one's word would hold for all.
+  jest.setTimeout(300_000);
+}

@@ -13,7 +13,7 @@ import { stripVTControlCharacters } from "node:util";
 import { ensureBrowser } from "./browser";
 import { ADD_IN, buildInBackground, WORKBENCH } from "./build";
 import { shareBrowser } from "./shared-browser";
-import { fastSuites } from "./suites";
+import { everySuite, fastSuites, TOGETHER } from "./suites";
 
 interface JestSummary {
   numPassedTests: number;
@@ -26,7 +26,13 @@ interface JestSummary {
     status: string;
     startTime: number;
     endTime: number;
-    assertionResults: readonly { fullName: string; status: string; failureMessages: readonly string[] }[];
+    assertionResults: readonly {
+      fullName: string;
+      ancestorTitles: readonly string[];
+      duration?: number | null;
+      status: string;
+      failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -49,13 +55,19 @@ function failures({ testResults }: JestSummary): string[] {
     });
 }
 
-/** The ten that took longest, in the seconds that they took. */
+/** The ten that took longest, in the seconds that they took; of those that are run as one each its own tests. */
 function slowest({ testResults }: JestSummary): string[] {
-  const seconds = ({ startTime, endTime }: JestSummary["testResults"][number]): number => (endTime - startTime) / 1000;
-  return [...testResults]
-    .sort((a, b) => seconds(b) - seconds(a))
+  const seconds = new Map<string, number>();
+  const add = (suite: string, more: number): unknown => seconds.set(suite, (seconds.get(suite) ?? 0) + more);
+  for (const { name, startTime, endTime, assertionResults } of testResults) {
+    const file = relative(process.cwd(), name).replaceAll("\\", "/");
+    if (!file.startsWith(TOGETHER)) add(file, (endTime - startTime) / 1000);
+    else for (const { ancestorTitles, duration } of assertionResults) add(ancestorTitles[0] ?? file, (duration ?? 0) / 1000);
+  }
+  return [...seconds]
+    .sort(([, a], [, b]) => b - a)
     .slice(0, 10)
-    .map((suite) => `${seconds(suite).toFixed(1).padStart(7)} s  ${relative(process.cwd(), suite.name)}`);
+    .map(([suite, took]) => `${took.toFixed(1).padStart(7)} s  ${suite}`);
 }
 
 /** The status and the summary of jest, which is undefined where it stopped before it had run the tests. */
@@ -82,7 +94,7 @@ async function runAll(args: readonly string[]): ReturnType<typeof runJest> {
   builds.catch(() => undefined);
   try {
     // Whoever names suites gets those.
-    const result = await runJest(args, args.length === 0 ? { TEST_TOGETHER: "1" } : {});
+    const result = await runJest(args, args.length === 0 ? { ...everySuite() } : {});
     await builds;
     return result;
   } finally {
@@ -91,7 +103,7 @@ async function runAll(args: readonly string[]): ReturnType<typeof runJest> {
 }
 
 const RUNS: Readonly<Record<string, (args: readonly string[]) => ReturnType<typeof runJest>>> = {
-  "--fast": (args) => runJest(args, { TEST_ONLY: fastSuites().join("\n") }),
+  "--fast": (args) => runJest(args, { ...fastSuites() }),
   "--long": (args) => runJest(args, { TEST_LONG: "1" }),
 };
 
