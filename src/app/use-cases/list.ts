@@ -26,6 +26,7 @@ import { saveMeanings } from "./save-meanings";
 import { saveSettings } from "./save-settings";
 import { scenario } from "./scenario";
 import { accept } from "./accept";
+import { selfTest } from "./self-test";
 import { sinceLast } from "./since-last";
 import { summaries } from "./summaries";
 import { tenderAnnex } from "./tender-annex";
@@ -74,6 +75,7 @@ export const USE_CASES = [
   removeKle,
   readOverview,
   recheck,
+  selfTest,
 ] as const;
 
 export type ListedUseCase = (typeof USE_CASES)[number];
