@@ -71,7 +71,7 @@ function together(suites: readonly string[]): Readonly<Record<string, readonly s
   return groups;
 }
 
-/** What jest is told in its environment. */
+/** What jest gets in its environment. */
 interface Selection {
   /** Files to run, one a line. */
   readonly TEST_ONLY: string;
