@@ -2,6 +2,7 @@
  * Many suites as one, which `npm test` runs in their place: to begin a suite costs more than most of them take, because each reads the
  * product's modules once more. `npx jest <path>` runs each by itself. `tools/suites.ts` says which belong together.
  */
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 const ROOT = join(__dirname, "..");
@@ -16,7 +17,8 @@ function leavePage(): void {
 
 /** @param file Path of the suite that stands for the others; its name is that of the group. */
 export function runTogether(file: string): void {
-  const groups = JSON.parse(process.env["TEST_TOGETHER"] ?? "{}") as Readonly<Record<string, readonly string[]>>;
+  const given = process.env["TEST_TOGETHER"];
+  const groups = given === undefined ? {} : (JSON.parse(readFileSync(given, "utf8")) as Readonly<Record<string, readonly string[]>>);
   const suites = groups[basename(file, ".ts")] ?? [];
   describe.each(suites.map((suite) => [suite] as const))("%s", (suite) => {
     afterAll(leavePage);

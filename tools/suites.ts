@@ -71,18 +71,19 @@ function together(suites: readonly string[]): Readonly<Record<string, readonly s
   return groups;
 }
 
-/** What jest gets in its environment. */
-interface Selection {
-  /** Files to run, one a line. */
-  readonly TEST_ONLY: string;
-  /** Suites by the file that runs them: {@link together}, as JSON. */
-  readonly TEST_TOGETHER: string;
+export interface Selection {
+  /** Files to run. */
+  readonly files: readonly string[];
+  /** Suites by the name of the file that runs them: {@link together}. */
+  readonly together: Readonly<Record<string, readonly string[]>>;
 }
 
 function select(suites: readonly string[]): Selection {
   const groups = together(suites.filter((suite) => !ALONE.test(suite)));
-  const files = [...Object.keys(groups).map((name) => `${TOGETHER}${name}.ts`), ...suites.filter((suite) => ALONE.test(suite))];
-  return { TEST_ONLY: files.join("\n"), TEST_TOGETHER: JSON.stringify(groups) };
+  return {
+    files: [...Object.keys(groups).map((name) => `${TOGETHER}${name}.ts`), ...suites.filter((suite) => ALONE.test(suite))],
+    together: groups,
+  };
 }
 
 export const everySuite = (): Selection => select(ALL);

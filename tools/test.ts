@@ -6,14 +6,14 @@
  *   npm run test:long     sweeps that take minutes: `*.long.test.ts`
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ensureBrowser } from "./browser";
 import { ADD_IN, buildInBackground, WORKBENCH } from "./build";
 import { shareBrowser } from "./shared-browser";
-import { everySuite, fastSuites, TOGETHER } from "./suites";
+import { everySuite, fastSuites, TOGETHER, type Selection } from "./suites";
 
 interface JestSummary {
   numPassedTests: number;
@@ -70,14 +70,26 @@ function slowest({ testResults }: JestSummary): string[] {
     .map(([suite, took]) => `${took.toFixed(1).padStart(7)} s  ${suite}`);
 }
 
+interface RunOptions {
+  readonly selection?: Selection;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /** The status and the summary of jest, which is undefined where it stopped before it had run the tests. */
-async function runJest(args: readonly string[], env: NodeJS.ProcessEnv): Promise<[status: number, summary: JestSummary | undefined]> {
+async function runJest(
+  args: readonly string[],
+  { selection, env = {} }: RunOptions = {},
+): Promise<[status: number, summary: JestSummary | undefined]> {
   const folder = mkdtempSync(join(tmpdir(), "sapa-test-"));
   const output = join(folder, "jest.json");
+  // A file, since an environment may not be as large on every system.
+  const together = join(folder, "together.json");
+  const selected = selection && { TEST_ONLY: selection.files.join("\n"), TEST_TOGETHER: together };
   try {
+    writeFileSync(together, JSON.stringify(selection?.together ?? {}));
     const child = spawn(process.execPath, [require.resolve("jest/bin/jest"), "--json", `--outputFile=${output}`, ...args], {
       stdio: "inherit",
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, ...selected },
     });
     const status = await new Promise<number>((resolve, reject) => child.once("error", reject).once("exit", (code) => resolve(code ?? 1)));
     return [status, existsSync(output) ? (JSON.parse(readFileSync(output, "utf8")) as JestSummary) : undefined];
@@ -94,7 +106,7 @@ async function runAll(args: readonly string[]): ReturnType<typeof runJest> {
   builds.catch(() => undefined);
   try {
     // Whoever names suites gets those.
-    const result = await runJest(args, args.length === 0 ? { ...everySuite() } : {});
+    const result = await runJest(args, args.length === 0 ? { selection: everySuite() } : {});
     await builds;
     return result;
   } finally {
@@ -103,8 +115,8 @@ async function runAll(args: readonly string[]): ReturnType<typeof runJest> {
 }
 
 const RUNS: Readonly<Record<string, (args: readonly string[]) => ReturnType<typeof runJest>>> = {
-  "--fast": (args) => runJest(args, { ...fastSuites() }),
-  "--long": (args) => runJest(args, { TEST_LONG: "1" }),
+  "--fast": (args) => runJest(args, { selection: fastSuites() }),
+  "--long": (args) => runJest(args, { env: { TEST_LONG: "1" } }),
 };
 
 async function main(): Promise<number> {
