@@ -18,7 +18,8 @@ module.exports = (env = {}, argv = {}) => ({
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: path.join(root, "tools/esbuild-loader.cjs"),
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
     ],
   },
