@@ -7,6 +7,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 const NEEDS_BUILD = /\.browser\.test\.ts$|[\\/]bundle\.test\.ts$/;
 /** Of what jest has not run on this machine before it knows the size of the files alone; of these that says little. */
 const LONG = [
+  ...["use-cases/faults", "use-cases/cancel-writing"],
   ...["engine-", "dom-", "plain-", "rules-"].map((name) => `test/together/${name}`),
   ...["batch/batch.test", "batch/sample.test", "tools/expressions/"],
   ...["src/taskpane/views.", "flows/ribbon.", "src/taskpane/keyboard.", "workbench.browser", "src/taskpane/pane.", "flows/errors."],

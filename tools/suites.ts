@@ -43,9 +43,10 @@ const ALL: readonly string[] = FOLDERS.flatMap((folder) =>
 
 /**
  * Suites that stand alone: a browser's are waited for; batch's are few and long; what measures time wants an empty heap; the sizes of a build
- * are read when it is made.
+ * are read when it is made; the longest gain nothing by company.
  */
-const ALONE = /\.browser\.test\.|^batch\/|^tools\/(bundle\.test|expressions\/)/;
+const ALONE =
+  /\.browser\.test\.|^batch\/|^tools\/(bundle\.test|expressions\/)|^src\/app\/(stores\/stores|use-cases\/(faults|cancel-writing))\.test\./;
 const OF_RULES = /^src\/core\/rules\/(column|row|table|across)\//;
 const isInDom = (suite: string): boolean => /@jest-environment jsdom/.test(readFileSync(join(ROOT, suite), "utf8"));
 
