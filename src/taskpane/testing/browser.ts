@@ -72,8 +72,6 @@ export interface OpenPane {
   readonly host: Host;
   /** What the browser's console has complained of. */
   readonly complaints: readonly string[];
-  /** The address of everything that the page has asked for since it was opened, in its order. */
-  readonly requests: readonly string[];
   /** Clicks a button of the ribbon, or what stands in a cell's menu; resolves when the add-in says that it is done. */
   command(name: string): Promise<void>;
 }
@@ -130,9 +128,6 @@ export async function startPanes(): Promise<Panes> {
         limitWaiting(context);
         const page = await context.newPage();
         const complaints = collectComplaints(page);
-        const requests: string[] = [];
-        page.on("request", (request) => requests.push(request.url()));
-        page.on("websocket", (socket) => requests.push(socket.url()));
         // A function sent to the page from a script that tsx runs carries calls of this one, which keeps names.
         await page.addInitScript("globalThis.__name = (named) => named");
         await page.addInitScript(setClock, NOW.getTime());
@@ -141,7 +136,7 @@ export async function startPanes(): Promise<Panes> {
         const folder = `http://localhost:${(server.address() as AddressInfo).port}${isPseudo ? PSEUDO : ""}`;
         await page.goto(`${folder}/taskpane.html?${hostInfoQuery(locale)}`);
         await page.getByRole("tablist").first().waitFor();
-        await body({ page, host, complaints, requests, command });
+        await body({ page, host, complaints, command });
       } finally {
         await context.close();
         host.close();
