@@ -5,6 +5,7 @@ import { FULL_HOST, type HostState } from "../host-support";
 import type { ViewId } from "../navigation";
 import { NO_OVERVIEWS, type OverviewStates } from "../overviews/overview";
 import type { Progress } from "../ports";
+import type { SelfTestResult } from "../self-test/recording";
 import type { StoredState } from "../stores/stored-state";
 import type { RememberedRun } from "../use-cases/remember-run";
 import { NO_PLANS, type ShownPlans } from "../use-cases/effects";
@@ -40,6 +41,8 @@ export interface SessionState extends ShownPlans {
   readonly stored: StoredState | null;
   /** How the last run compares with the one before; null before the first. */
   readonly sinceLast: RememberedRun | null;
+  /** What this Excel answered in the self-test; null before the first. */
+  readonly selfTest: SelfTestResult | null;
   /** The overviews of the views beside the findings. */
   readonly overviews: OverviewStates;
 }
@@ -76,6 +79,7 @@ export const EMPTY_SESSION: SessionState = {
   live: NOT_LIVE,
   stored: null,
   sinceLast: null,
+  selfTest: null,
   overviews: NO_OVERVIEWS,
 };
 
