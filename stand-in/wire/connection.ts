@@ -79,12 +79,15 @@ export class Connection<H> {
 
   private bodyFor(message: RequestMessage, size: number): Promise<ResponseBody> | ResponseBody {
     const limit = this.options.payloadLimit;
-    if (limit !== undefined && size > limit) {
-      const refusal = new HostError("RequestPayloadSizeLimitExceeded");
-      return { Results: [], Error: { Code: refusal.code, Message: refusal.message, ActionIndex: -1, Location: "" } };
+    if (limit !== undefined && size > limit) return refused(new HostError("RequestPayloadSizeLimitExceeded"));
+    const group = message.message.headers?.[UNDO_GROUP_HEADER];
+    try {
+      if (!isForServices(message, this.objects.services)) this.objects.states.requireOpen(group);
+    } catch (error) {
+      if (error instanceof HostError) return refused(error);
+      throw error;
     }
     this.busy = true;
-    const group = message.message.headers?.[UNDO_GROUP_HEADER];
     return execute(message.message.body, this.objects, this.references, group)
       .then((body) => {
         if (((message.flags ?? 0) & WRITES) !== 0) this.objects.undo.add(group);
@@ -113,6 +116,11 @@ export class Connection<H> {
   private post(message: object): void {
     if (!this.closed) this.bridge.onMessageFromHost?.(JSON.stringify(message));
   }
+}
+
+/** Nothing of the request is carried out. */
+function refused({ code, message }: HostError): ResponseBody {
+  return { Results: [], Error: { Code: code, Message: message, ActionIndex: -1, Location: "" } };
 }
 
 /** True for a request that asks only services (made by class name), not the workbook. */

@@ -33,6 +33,11 @@ export interface Objects<H> {
   /** Called before anything is read, so that formulas have been calculated. Null when there is nothing to wait for. */
   readonly settled: () => Promise<void> | null;
   readonly undo: UndoRecords;
+  /** Refuses what the host is in no state for, by throwing. */
+  readonly states: {
+    requireOpen(undoGroup: string | undefined): void;
+    requireMember(object: HostObject, member: string): void;
+  };
   readonly events: {
     register(event: EventMember, object: HostObject): void;
     unregister(event: EventMember, object: HostObject): void;
@@ -143,6 +148,7 @@ class Batch<H> {
       return null;
     }
     type.check?.(object.ref, this.objects.host);
+    this.objects.states.requireMember(object, name);
     if (this.event(object, action.Name)) return null;
     const member = memberOf(type, name);
     if (member.kind !== "method") throw apiNotFound(type.name, name);
@@ -167,6 +173,7 @@ class Batch<H> {
   private set(object: HostObject, name: string, value: unknown): void {
     const type = this.typeOf(object);
     type.check?.(object.ref, this.objects.host);
+    this.objects.states.requireMember(object, name);
     const member = memberOf(type, name);
     if (member.kind === "object" && typeof value === "object" && value !== null) {
       const child = member.get(object.ref, this.objects.host);
@@ -230,6 +237,7 @@ class Batch<H> {
     if (parent === null) return null;
     const type = this.typeOf(parent);
     type.check?.(parent.ref, this.objects.host);
+    this.objects.states.requireMember(parent, path.ObjectPathType === PathType.Indexer ? "getItem" : memberName(path.Name));
     if (path.ObjectPathType === PathType.Property) return this.navigate(type, parent.ref, memberName(path.Name));
     const args = await this.argumentsOf(path.ArgumentInfo);
     const name = path.ObjectPathType === PathType.Indexer ? "getItem" : memberName(path.Name);

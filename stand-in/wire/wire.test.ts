@@ -87,6 +87,7 @@ async function ask(
       return null;
     },
     undo: new UndoRecords(),
+    states: { requireOpen: () => undefined, requireMember: () => undefined },
     events: {
       register: (event: { eventType: number }) => void events.push(`+${event.eventType}`),
       unregister: (event: { eventType: number }) => void events.push(`-${event.eventType}`),

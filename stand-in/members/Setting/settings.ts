@@ -101,16 +101,12 @@ const customProperty = keyedTypes<OfWorkbook, string | number | boolean>({
   },
 });
 
-/** Stored with the sheet in the engine's own custom data; texts only. */
+/** Texts only. */
 const worksheetCustomProperty = keyedTypes<SheetRef, string>({
   object: "WorksheetCustomProperty",
   foldsCase: true,
-  all: ({ sheet }, host) => (host.cells.engine.sheet(sheet).getConfig().custom?.["properties"] as Record<string, string> | undefined) ?? {},
-  save: ({ sheet }, host, values) => {
-    const config = host.cells.engine.sheet(sheet).getConfig();
-    config.custom = { ...config.custom, properties: values };
-    host.cells.parts.touch(sheet, "view");
-  },
+  all: ({ sheet }, host) => host.cells.parts.of(sheet).customProperties ?? {},
+  save: ({ sheet }, host, customProperties) => host.cells.parts.change(sheet, { customProperties }, "customProperties"),
   accept: (value) => String(value),
 });
 
