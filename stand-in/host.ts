@@ -45,7 +45,7 @@ export class Host implements MemberHost {
   readonly faults = new Faults();
   /** Switches for tests: states in which Excel refuses. */
   readonly states: HostStates;
-  readonly application: ApplicationState = { paneVisible: true, startState: "Inactive" };
+  readonly application: ApplicationState = { paneVisible: true, startState: "Inactive", calculationSuspended: false };
   private readonly connections = new Set<Connection<MemberHost>>();
   private readonly events = new EventRegistry();
   private readonly eventRanges = new Map<string, HostObject>();
@@ -211,7 +211,8 @@ export class Host implements MemberHost {
       types: OBJECT_TYPES,
       root: workbook,
       services: SERVICES,
-      settled: () => this.cells.calculation.settled(),
+      settled: () => (this.application.calculationSuspended ? null : this.cells.calculation.settled()),
+      ended: () => (this.application.calculationSuspended = false),
       undo: this.undo,
       states: this.states,
       events: this.events,

@@ -32,6 +32,8 @@ export interface Objects<H> {
   readonly services: Readonly<Record<string, HostObject>>;
   /** Called before anything is read, so that formulas have been calculated. Null when there is nothing to wait for. */
   readonly settled: () => Promise<void> | null;
+  /** Called when a request has been carried out, or refused. */
+  readonly ended: () => void;
   readonly undo: UndoRecords;
   /** Refuses what the host is in no state for, by throwing. */
   readonly states: {
@@ -56,14 +58,21 @@ export async function execute<H>(
 ): Promise<ResponseBody> {
   const batch = new Batch(body, objects, references, undoGroup);
   const results: { ActionId: number; Value: unknown }[] = [];
-  for (const [index, action] of body.Actions.entries()) {
-    try {
-      results.push({ ActionId: action.Id, Value: (await batch.run(action)) ?? null });
-    } catch (error) {
-      return { Results: results, Error: { ...describe(error), ActionIndex: index, Location: locationOf(error) || batch.location(action) } };
+  try {
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        results.push({ ActionId: action.Id, Value: (await batch.run(action)) ?? null });
+      } catch (error) {
+        return {
+          Results: results,
+          Error: { ...describe(error), ActionIndex: index, Location: locationOf(error) || batch.location(action) },
+        };
+      }
     }
+    return { Results: results };
+  } finally {
+    objects.ended();
   }
-  return { Results: results };
 }
 
 function describe(error: unknown): { Code: string; Message: string } {

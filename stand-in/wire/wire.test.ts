@@ -86,6 +86,7 @@ async function ask(
       host.log.push("calculated");
       return null;
     },
+    ended: () => undefined,
     undo: new UndoRecords(),
     states: { requireOpen: () => undefined, requireMember: () => undefined },
     events: {

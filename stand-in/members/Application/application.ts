@@ -18,7 +18,10 @@ export const ApplicationType: Type<null> = {
       if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw new HostError("InvalidArgument");
       return host.cells.calculation.calculate(type !== "Recalculate").then(() => null);
     }),
-    suspendApiCalculationUntilNextSync: method(() => null),
+    suspendApiCalculationUntilNextSync: method((_ref, _args, host) => {
+      host.application.calculationSuspended = true;
+      return null;
+    }),
     suspendScreenUpdatingUntilNextSync: method(() => null),
   },
 };

@@ -64,7 +64,8 @@ function keyedTypes<Owner extends object, V>(store: Store<Owner, V>): KeyedTypes
     members: {
       /** An existing key gets the new value. */
       add: method((owner, [key, value], host) => {
-        if (typeof key !== "string" || key === "") throw new HostError("InvalidArgument");
+        // Keys of a sheet's properties: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty#excel-excel-worksheetcustomproperty-key-member
+        if (typeof key !== "string" || key === "" || key.length > 255) throw new HostError("InvalidArgument");
         store.save(owner, host, { ...store.all(owner, host), [keyOf(owner, key, host) ?? key]: store.accept(value) });
         return get(owner, key, host);
       }),

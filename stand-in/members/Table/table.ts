@@ -4,6 +4,7 @@ import { intersect } from "../../cells/used-range";
 import { HostError } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
+import { isName } from "../formulas";
 import { columnsOf, range, rowsOf, worksheet } from "../objects";
 import { findTable, requireWritable, tableOf, type RangeRef, type TableRef } from "../refs";
 import { autoFilterOf } from "../Worksheet/auto-filter";
@@ -122,6 +123,16 @@ function requireFree(sheet: string, rect: Rect, host: MemberHost, self?: string)
   if (isOverTable || host.cells.layout.merges(sheet).some((merge) => intersect(merge, rect))) throw new HostError("MergedRangeConflict");
 }
 
+/** Where a table's header cells were written, its columns have those names, each once: a second one gets a number, a blank one Excel's own. */
+export function followHeaders({ sheet, rect }: RangeRef, host: MemberHost): void {
+  const { tables } = host.cells.parts.of(sheet);
+  const touched = tables.filter((part) => part.hasHeaders && intersect({ ...part.rect, rowCount: 1 }, rect));
+  if (touched.length === 0) return;
+  const named = new Map(touched.map((part) => [part.id, headers(sheet, part.rect, true, host)]));
+  for (const part of touched) writeHeaders(sheet, part.rect, named.get(part.id)!, host);
+  host.cells.parts.change(sheet, { tables: tables.map((part) => ({ ...part, columns: named.get(part.id) ?? part.columns })) }, "tables");
+}
+
 /** Only where a header is another: what is there may be linked, or be a formula's text. */
 function writeHeaders(sheet: string, rect: Rect, columns: readonly string[], host: MemberHost): void {
   const now = host.cells.values.readText(sheet, { ...rect, rowCount: 1 })[0]!;
@@ -150,7 +161,8 @@ function drop(ref: TableRef, host: MemberHost): void {
 
 function tableName(given: unknown, host: MemberHost, self: string): string {
   const name = String(given);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name)) throw new HostError("InvalidArgument");
+  if (!isName(name) || host.cells.parts.names.some((item) => item.name.toLowerCase() === name.toLowerCase()))
+    throw new HostError("InvalidArgument");
   const namesake = findTable(name, host);
   if (namesake && namesake.table !== self) throw new HostError("InvalidArgument");
   return name;
