@@ -1,4 +1,5 @@
 import type { Cells } from "./cells/cells";
+import { SINCE } from "./members/since";
 import { HostError, type HostErrorCode } from "./wire/errors";
 import type { HostObject } from "./wire/object-model";
 
@@ -33,7 +34,17 @@ export class HostStates {
   /** Code by which every request of an undo group is refused: https://github.com/OfficeDev/office-js/issues/6491, 6711 and 6255. */
   groupRefusal: HostErrorCode | undefined;
 
-  constructor(private readonly cells: Cells) {}
+  /** Members that this Excel does not have yet. */
+  private readonly newer: ReadonlySet<string>;
+
+  /** `excelApi`: the requirement set, such as `1.12`. */
+  constructor(
+    private readonly cells: Cells,
+    excelApi: string,
+  ) {
+    const minor = Number(excelApi.split(".")[1]);
+    this.newer = new Set(Object.keys(SINCE).filter((name) => SINCE[name]! > minor));
+  }
 
   /** Before a request is carried out. @throws HostError */
   requireOpen(undoGroup: string | undefined): void {
@@ -44,6 +55,7 @@ export class HostStates {
   /** Before a member of an object is read, set or called. @throws HostError */
   requireMember({ type, ref }: HostObject, member: string): void {
     const location = `${type}.${member}`;
+    if (this.newer.has(location)) throw new HostError("ApiNotFound", undefined, location);
     if (this.notInFront && location in ABOUT_FRONT) throw new HostError(ABOUT_FRONT[location]!, undefined, location);
     if (type === "Worksheet" && this.refusingSheets.size > 0 && !OF_ANY_SHEET.has(member) && this.refuses((ref as { sheet: string }).sheet))
       throw new HostError("UnsupportedSheet", undefined, location);

@@ -57,7 +57,7 @@ export class Host implements MemberHost {
 
   constructor(private readonly options: HostOptions) {
     this.cells = new Cells(options);
-    this.states = new HostStates(this.cells);
+    this.states = new HostStates(this.cells, options.requirementSets?.ExcelApi ?? REQUIREMENT_SETS.ExcelApi);
     this.cells.onMove((sheet, move) => this.moveRanges(sheet, move));
     new EventSource(this.cells, this.events, {
       byAddIn: () => this.busy,

@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/no-navigational-load, office-addins/call-sync-before-read -- each batch is one small question to the host */
 import { documentFromSheets, startHost, type NodeHost } from "./node";
 import { refusal, withHost } from "./testing/run";
 import { TWO_SHEETS } from "./testing/two-sheets";

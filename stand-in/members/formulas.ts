@@ -5,14 +5,17 @@ import type { MemberHost } from "./host";
 /** A formula beside the cells: of a name, a conditional format, a validation. @throws HostError for what Excel can't read, or a missing sheet. */
 export function requireFormula(value: unknown, host: MemberHost): string {
   const formula = String(value);
+  if (!sheetsIn(formula).every((name) => host.cells.sheets.find(name) !== null)) throw new HostError("InvalidArgument");
+  return formula;
+}
+
+function sheetsIn(formula: string): readonly string[] {
   try {
-    const { sheets } = readFormula(formula);
-    if (sheets.some((name) => host.cells.sheets.find(name) === null)) throw new HostError("InvalidArgument");
+    return readFormula(formula).sheets;
   } catch (error) {
-    if (error instanceof FormulaSyntaxError) throw new HostError("InvalidArgument", `The formula can't be read: ${error.message}`);
+    if (error instanceof FormulaSyntaxError) throw new HostError("InvalidArgument");
     throw error;
   }
-  return formula;
 }
 
 /**
