@@ -18,7 +18,7 @@ export const removeHighlights = useCase({
     needs: "nothing",
     opensPane: ({ removed, unread }) => removed === 0 || unread.length > 0,
   },
-  menu: { section: "marks", label: TITLE },
+  menu: { section: "marks" },
   effect: "removes",
   step: {
     kind: "irreversible",
