@@ -96,8 +96,11 @@ export class Values {
     else this.putPlain(sheet, rect, cellValue);
   }
 
-  private readonly leastArguments = (name: string): number | undefined =>
-    this.engine.injector.get(IFunctionService).getExecutor(name.toUpperCase().replace(/^_XL(?:FN|WS)\./, ""))?.minParams;
+  private functions: IFunctionService | undefined;
+  private readonly leastArguments = (name: string): number | undefined => {
+    this.functions ??= this.engine.injector.get(IFunctionService);
+    return this.functions.getExecutor(name.toUpperCase().replace(/^_XL(?:FN|WS)\./, ""))?.minParams;
+  };
 
   /**
    * Where no formula comes or goes, the engine need not search the whole sheet for its formulas (it does so at
