@@ -14,7 +14,7 @@ export type SheetRole = "legend" | "lists" | TableSheetId | `report:${string}` |
 /** A sheet that is being written, with when it was begun (ISO). Found at a later start, nobody is finishing it. */
 export type DraftRole = `draft:${string}`;
 
-/** Marks a sheet as ours under the name it has or will have when the batch is done; an earlier mark gives way. */
+/** Marks a sheet as ours under the name it has or will have when the batch is done; of a draft it makes what the draft was begun for. */
 export function markSheet(sheet: Excel.Worksheet, role: SheetRole, sheetName: string): void {
   sheet.customProperties.add(MARK, `${role}|${sheetName}`);
 }
@@ -25,9 +25,6 @@ export function addDraft(context: Excel.RequestContext, sheetName: string): Exce
   markSheet(sheet, `draft:${new Date().toISOString()}`, sheetName);
   return sheet;
 }
-
-/** Makes of a draft what it was begun for, under the name it has or will have when the batch is done. */
-export const finishDraft = markSheet;
 
 /** The draft is the user's own sheet from now on. */
 export function releaseDraft(sheet: Excel.Worksheet): void {

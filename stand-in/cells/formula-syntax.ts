@@ -6,7 +6,7 @@ import { tokenize, type Token } from "../../xlsx/formula/tokens";
  * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3.
  */
 
-export const MOST_IN_FORMULA = 8_192;
+const MOST_IN_FORMULA = 8_192;
 const MOST_IN_QUOTES = 255;
 const MOST_ARGUMENTS = 255;
 const MOST_NESTED = 64;

@@ -1,9 +1,10 @@
 import type { PackageDraft } from "../container/draft";
 import type { Package } from "../container/package";
-import { CONTENT_TYPE, type SaveContext } from "../save-context";
 import { escapeAttribute } from "../xml/escape";
 import { attr, childrenOf, relationshipId, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
+
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 
 /**
  * Custom properties of a sheet (CT_CustomProperties, ECMA-376 18.3.1.22): `<customPr name="…" r:id="…"/>`, the text in a part of its own. The
@@ -31,7 +32,7 @@ export function propertyTexts(pack: Package, sheetPath: string): (relationship: 
 
 /** Adds, changes and removes the properties that differ; the others keep their parts. */
 export function writeSheetProperties(
-  { draft, relations }: Pick<SaveContext, "draft" | "relations">,
+  { draft, relations }: { readonly draft: PackageDraft; readonly relations: string },
   path: string,
   frame: SheetFrame,
   before: Readonly<Record<string, string>>,
@@ -48,7 +49,7 @@ export function writeSheetProperties(
   const p = frame.prefix;
   const xml = added.map(([name, value]) => {
     const part = draft.freePath("xl/customProperty#.bin");
-    draft.add(part, utf16(value), `${CONTENT_TYPE}.customProperty`);
+    draft.add(part, utf16(value), CONTENT_TYPE);
     return `<${p}customPr name="${escapeAttribute(name)}" ${r}:id="${draft.relate(path, `${relations}/customProperty`, part)}"/>`;
   });
   const list = frame.child("customProperties");

@@ -86,7 +86,9 @@ function asBefore(now: Written, before: Written, after: Written): Written {
 }
 
 /** All of them or none; null when they are already deleted. */
-async function removeRows({ sheet, table: name, row, column, formulas }: MadeRows): Promise<RefusalReason | null> {
+async function removeRows({ sheet, table: name, row, column, formulas, sealed }: MadeRows): Promise<RefusalReason | null> {
+  // Whether somebody has written in them since can't be seen.
+  if (sealed !== undefined) return "not-stored";
   return runExcel(async (context) => {
     const found = (await sheetsOf(context)).get(sheet);
     if (found === undefined) return "sheet-gone";

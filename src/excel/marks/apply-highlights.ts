@@ -5,7 +5,7 @@ import { partsOf } from "../../core/model/parts";
 import type { RegisterPart } from "../../core/model/register-data";
 import type { Language } from "../../core/text/language";
 import { giveUp } from "../draft-sheets";
-import { addDraft, finishDraft, freeSheetName } from "../own-sheets";
+import { addDraft, markSheet, freeSheetName } from "../own-sheets";
 import { legendFooter } from "../report/report-texts";
 import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
@@ -48,7 +48,7 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
       swapping = true;
       queueRemoval(found);
       if (draft !== legendName) sheet.name = legendName;
-      finishDraft(sheet, "legend", legendName);
+      markSheet(sheet, "legend", legendName);
       for (const list of layout.lists) addRules(context, legendName, list);
       await context.sync();
       return { legend: legendName, unread: found.unread };
