@@ -39,3 +39,17 @@ test.each<[string, object, (context: Excel.RequestContext) => unknown]>([
     expect(await refusal(host, batch)).toMatchObject(refused);
   }),
 );
+
+test("the header row is a range of its own, and totals that are not there are not found", () =>
+  withHost(TWO_SHEETS, async (host) => {
+    await host.Excel.run(async (context) => {
+      const table = sheetA(context).tables.add("A1:B3", true);
+      table.name = "Systemer";
+      const header = table.getHeaderRowRange().load("address,values");
+      await context.sync();
+      expect([header.address, header.values]).toEqual(["A!A1:B1", [["Id", "Navn"]]]);
+    });
+    expect(await refusal(host, ({ workbook }) => workbook.tables.getItem("Systemer").getTotalRowRange().load("address"))).toMatchObject(
+      ITEM_NOT_FOUND,
+    );
+  }));
