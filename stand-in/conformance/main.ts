@@ -3,16 +3,16 @@
  * nothing, and fails where a step has become another. Read the diff: an answered step that no longer is, is a fault of the stand-in.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { countSteps, KEPT, runAll } from "./samples";
+import { countSteps, RESULTS_FILE, runAll } from "./samples";
 
 async function main(): Promise<void> {
   const results = await runAll();
   const text = `${JSON.stringify(results, null, 2)}\n`;
-  console.log(countSteps(results));
-  if (!process.argv.includes("--check")) return writeFileSync(KEPT, text);
-  if (readFileSync(KEPT, "utf8") !== text) {
-    console.error(
-      "stand-in/conformance/samples.generated.json is not current: run npx tsx stand-in/conformance/main.ts, and read the diff",
+  process.stdout.write(`${JSON.stringify(countSteps(results))}\n`);
+  if (!process.argv.includes("--check")) return writeFileSync(RESULTS_FILE, text);
+  if (readFileSync(RESULTS_FILE, "utf8") !== text) {
+    process.stderr.write(
+      "stand-in/conformance/samples.generated.json is not current: run npx tsx stand-in/conformance/main.ts, and read the diff\n",
     );
     process.exitCode = 1;
   }
@@ -23,7 +23,7 @@ process.on("unhandledRejection", () => undefined);
 main().then(
   () => process.exit(),
   (error: unknown) => {
-    console.error(error);
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exit(1);
   },
 );

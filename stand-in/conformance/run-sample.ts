@@ -5,7 +5,7 @@ import type { Sample } from "./sample";
  * What became of a step: `answered`: nothing was thrown. `refused …`: the stand-in does not answer the member, and said which.
  * `library …`: npm's office.js does not have it. `wrong …`: anything else that was thrown.
  */
-export type StepResult = string;
+type StepResult = string;
 
 /** Results by the id of the button, in the order of the page. */
 export type SampleResult = Readonly<Record<string, StepResult>>;

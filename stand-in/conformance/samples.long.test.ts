@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { countSteps, FOLDER, KEPT, runAll, samplePaths, type Results } from "./samples";
+import { countSteps, FOLDER, RESULTS_FILE, runAll, samplePaths, type Results } from "./samples";
 
-const kept = JSON.parse(readFileSync(KEPT, "utf8")) as Results;
+const kept = JSON.parse(readFileSync(RESULTS_FILE, "utf8")) as Results;
 const isThere = samplePaths().length > 0;
 
 jest.setTimeout(900_000);

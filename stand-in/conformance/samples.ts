@@ -6,7 +6,7 @@ import { readSample } from "./sample";
 /** Microsoft's samples, beside the checkout; they are never committed. */
 export const FOLDER = join(__dirname, "../../../shared/office-js-snippets/samples/excel");
 /** What became of each step, as it was when it was last looked over. */
-export const KEPT = join(__dirname, "samples.generated.json");
+export const RESULTS_FILE = join(__dirname, "samples.generated.json");
 
 export type Results = Readonly<Record<string, SampleResult>>;
 
