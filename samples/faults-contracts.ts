@@ -114,7 +114,7 @@ export const CONTRACT_FAULTS: readonly Fault[] = [
     [{ ...NO_CONTRACT, status: "Under anskaffelse" }],
     hasContract,
   ),
-  inRow("systems-kmd-flag-unknown", "systems", "integratesKmdSag", "Det er ukendt, om systemet hænger på KMD Sag.", [
+  inRow("systems-kmd-flag-unknown", "systems", "integratesKmdSag", "Det er ukendt, om systemet afhænger af KMD Sag.", [
     { integratesKmdSag: "Ukendt" },
   ]),
   inRow("systems-sapa-undecided", "systems", "wantedInSapa", "Det er ikke afklaret, om systemet skal vises i SAPA.", [

@@ -12,6 +12,7 @@ import type { WorkbookData } from "../registers/workbook-data";
 import type { Rule, RuleContext } from "../rules/rule";
 import { makeJob } from "../validate/jobs";
 import { partAsRegister } from "../validate/join-parts";
+import { columnsIfThere } from "../rules/columns-if-there";
 
 /** A cell that is not known, with what it may turn out to be. */
 interface OpenCell {
@@ -119,7 +120,7 @@ function trial(rule: Rule, data: WorkbookData, row: number, open: readonly OpenC
     open.flatMap((cell, i) => (cell.register === id && cell.column === column ? [[cell.row, values[i]!] as const] : []));
   const own = data.registers[rule.register] as RegisterData;
   const alone: Record<string, CellValue[]> = {};
-  for (const key of [...rule.columns, ...("optionalColumns" in rule ? (rule.optionalColumns ?? []) : [])]) {
+  for (const key of [...rule.columns, ...columnsIfThere(rule)]) {
     const column = own.columns[key];
     if (column !== undefined) alone[key] = [filledIn(rule.register, key).find(([at]) => at === row)?.[1] ?? column[row]!];
   }

@@ -2,7 +2,9 @@ import { type LeftOut, leftOutSteps, uniqueColumns } from "../figures/left-out";
 import { type CellValue, isBlank } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { registerIn, type WorkbookData } from "../registers/workbook-data";
+import { isElsewhere } from "../model/resolved-system";
 import type { Steps } from "../model/steps";
+import { resolverSteps } from "../model/system-resolver";
 import { columnSpec, type ColumnKey, type ChoiceOf, type ChoiceKey, registerSpec } from "../registers";
 import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import type { RegisterId } from "../model/register-id";
@@ -18,6 +20,8 @@ type MeasureSpec = {
     readonly register: R;
     readonly title: Localized;
     readonly columns: readonly ColumnKey<R>[];
+    /** What an area counts as that has no cases in KMD Sag: nothing is asked about it. Absent: as any other. */
+    readonly elsewhere?: "done" | "skipped";
     /** Undefined where the measure does not apply to the row. */
     readonly done: (row: RowReader<R>) => boolean | undefined;
   };
@@ -102,7 +106,7 @@ const MEASURES: readonly MeasureSpec[] = [
   {
     id: "systems-kmd",
     register: "systems",
-    title: { da: "Systemer, hvor det er afklaret, om de hænger på KMD Sag", en: "Systems for which their tie to KMD Sag is settled" },
+    title: { da: "Systemer, hvor det er afklaret, om de afhænger af KMD Sag", en: "Systems for which their tie to KMD Sag is settled" },
     columns: ["integratesKmdSag"],
     done: settled("integratesKmdSag", "systems"),
   },
@@ -129,6 +133,7 @@ const MEASURES: readonly MeasureSpec[] = [
     register: "caseAreas",
     title: { da: "Sagsområder med besluttet exitvej", en: "Case areas with a decided route" },
     columns: ["route"],
+    elsewhere: "skipped",
     done: settled("route", "caseAreas"),
   },
   {
@@ -143,6 +148,7 @@ const MEASURES: readonly MeasureSpec[] = [
     register: "caseAreas",
     title: { da: "Sagsområder, der er ude af KMD Sag", en: "Case areas that are out of KMD Sag" },
     columns: ["status"],
+    elsewhere: "done",
     done: (row) => row.choice("status") === "Flyttet",
   },
   {
@@ -254,12 +260,14 @@ function* measure(spec: MeasureSpec, register: RegisterData, data: WorkbookData)
   };
   // The spec's columns are those of its register, and so is the row.
   const isDone = spec.done as (row: unknown) => boolean | undefined;
+  const isOut = spec.elsewhere === undefined ? () => false : yield* areasElsewhere(register, data);
+  const outside = spec.elsewhere === "done" ? true : undefined;
   let done = 0;
   let total = 0;
   const left: number[] = [];
   for (at = 0; at < register.rowCount; at++) {
     if (at % STEP_ROWS === STEP_ROWS - 1) yield;
-    const answer = isDone(row);
+    const answer = isOut(at) ? outside : isDone(row);
     if (answer === undefined) continue;
     total++;
     if (answer) done++;
@@ -268,6 +276,12 @@ function* measure(spec: MeasureSpec, register: RegisterData, data: WorkbookData)
   const kind: MeasureKind = spec.id.endsWith("-required") ? "filled" : "decided";
   const [leftOut] = yield* leftOutSteps(data, [spec.columns.map((column: string) => ({ register: spec.register, column }))]);
   return { id: spec.id, kind, title: spec.title, done, total, left, column: spec.columns[0]!, leftOut: leftOut! };
+}
+
+/** Whether all cases of an area are in other systems than KMD Sag; false where that can't be told. */
+function* areasElsewhere(areas: RegisterData, data: WorkbookData): Steps<(row: number) => boolean> {
+  const resolve = yield* resolverSteps(data.registers.systems?.columns);
+  return (row) => isElsewhere(resolve(areas.columns["currentSystem"]?.[row] ?? ""));
 }
 
 function sum<K extends string>(items: readonly Readonly<Record<K, number>>[], key: K): number {

@@ -97,6 +97,24 @@ describe("completion", () => {
     expect(pillars[0]).toEqual({ pillar: "analysis", percent: 16 });
   });
 
+  it("asks nothing about areas that have no cases in KMD Sag", () => {
+    const areas = [
+      { areaId: "1", currentSystem: "KMD Sag", route: "Ikke besluttet", status: "Ikke startet" },
+      { areaId: "2", currentSystem: "Acadre", route: "Ikke besluttet", status: "Ikke startet" },
+      { areaId: "3", currentSystem: "Acadre; KMD Sag", route: "Arkiveres", status: "Flyttet" },
+      { areaId: "4", currentSystem: "Pluto", route: "", status: "" },
+    ];
+    const registers = {
+      systems: makeRegister("systems", [{ systemId: "S-1", systemName: "Acadre" }]),
+      caseAreas: makeRegister("caseAreas", areas, ["areaId", "currentSystem", "route", "status"]),
+    };
+    const [, , exit] = finish(processCompletionSteps({ date1904: false, registers })).activities;
+    expect(exit!.measures).toMatchObject([
+      { id: "areas-route", done: 1, total: 3, left: [0, 3] },
+      { id: "areas-moved", done: 2, total: 4, left: [0, 3] },
+    ]);
+  });
+
   it("weighs the activities alike, however many rows they have, and gives what is filled in and what is decided apart", () => {
     const many = Array.from({ length: 1_000 }, (_, i) => ({ caseNumber: String(i), action: "Luk" }));
     const few = [

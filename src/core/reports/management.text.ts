@@ -6,7 +6,7 @@ export const TEXT = {
   finish: { da: "Sidste sagsområde er ude", en: "The last case area is out" },
   finishNote: { da: "Kendes først, når alle sagsområder kan planlægges.", en: "Known once all case areas can be planned." },
   afterDeadline: { da: "Efter at kontrakten er udløbet.", en: "After the contract has ended." },
-  dependent: { da: "Systemer, der stadig hænger på KMD Sag", en: "Systems that still depend on KMD Sag" },
+  dependent: { da: "Systemer, der stadig afhænger af KMD Sag", en: "Systems that still depend on KMD Sag" },
   dependentNote: {
     da: "Heraf {direct} direkte og {indirect} gennem andre.",
     en: "Of these {direct} directly and {indirect} through others.",

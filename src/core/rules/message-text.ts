@@ -17,11 +17,12 @@ export interface FindingText {
 type FindingToFill = { readonly register: RegisterId; readonly columnKey: string; readonly data: MessageData; readonly written?: string };
 
 /**
- * Fills a rule's message from a finding's data. Every message may use the hole `{columnName}`, the column's header.
+ * Fills a rule's message from a finding's data. Every message may use the holes `{columnName}`, the column's header, and
+ * `{columnWhy}`, the sentence on what its answer is used for.
  * @throws when a hole has no value.
  */
 export function formatRuleMessage(message: RuleMessage, finding: FindingToFill, language: Language): FindingText {
-  const data = withColumnName(finding, language);
+  const data = withColumn(finding, language);
   const { written } = finding;
   // The message speaks of what the cell means; who looks at the cell sees what is written.
   const asWritten = written === undefined ? "" : ` ${formatMessage(WRITTEN[language], language, { written: maskCprs(written) })}`;
@@ -39,11 +40,12 @@ const WRITTEN: Localized = {
 
 /** The fault alone, for lists and searches. @throws when a hole has no value. */
 export function formatWhat(message: RuleMessage, finding: FindingToFill, language: Language): string {
-  return formatMessage(message.what[language], language, withColumnName(finding, language));
+  return formatMessage(message.what[language], language, withColumn(finding, language));
 }
 
 /** A message is shown, copied and written on sheets: what it says of a cell names no person. */
-const withColumnName = ({ register, columnKey, data }: FindingToFill, language: Language): MessageData => ({
+const withColumn = ({ register, columnKey, data }: FindingToFill, language: Language): MessageData => ({
   columnName: columnSpec(register, columnKey).header[language],
+  columnWhy: columnSpec(register, columnKey).why[language],
   ...Object.fromEntries(Object.entries(data).map(([hole, value]) => [hole, typeof value === "string" ? maskCprs(value) : value])),
 });

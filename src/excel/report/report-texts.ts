@@ -2,6 +2,7 @@ import { registerSpec } from "../../core/registers";
 import type { RunStamp } from "../../core/reports/plan";
 import { formatMessage } from "../../core/text/format-message";
 import type { Language, Localized } from "../../core/text/language";
+import { shownWhen } from "../../core/text/shown-time";
 import { ADD_IN_VERSION, RULE_SET_VERSION } from "../../core/version";
 import type { Footer } from "../page-setup";
 
@@ -22,7 +23,11 @@ const TEXTS = {
 /** The foot of the sheet: when, by what, from which rows. */
 export function stampLines(stamp: RunStamp, language: Language): string[] {
   return [
-    formatMessage(TEXTS.made[language], language, { when: stamp.when, addIn: stamp.addInVersion, ruleSet: stamp.ruleSetVersion }),
+    formatMessage(TEXTS.made[language], language, {
+      when: shownWhen(stamp.when),
+      addIn: stamp.addInVersion,
+      ruleSet: stamp.ruleSetVersion,
+    }),
     ...stamp.rows.map(({ register, sheets, rows, leftOut }) => {
       const read = formatMessage(TEXTS.read[language], language, {
         register: registerSpec(register).title[language],
@@ -37,7 +42,7 @@ export function stampLines(stamp: RunStamp, language: Language): string[] {
 
 /** Page footers of a summary. */
 export function footers(stamp: RunStamp, title: string, language: Language): Footer {
-  return footer([stamp.addInVersion, stamp.ruleSetVersion, stamp.when], title, language);
+  return footer([stamp.addInVersion, stamp.ruleSetVersion, shownWhen(stamp.when)], title, language);
 }
 
 /** The legend is no run's answer but the marks' key: it says which rules made it. */

@@ -28,6 +28,7 @@ import { systemsContractDateOrder } from "../row/systems-contract-date-order";
 import { systemsContractExpired } from "../row/systems-contract-expired";
 import { systemsContractMissing } from "../row/systems-contract-missing";
 import { systemsMonopolyUndated } from "../row/systems-monopoly-undated";
+import { systemsOwnerMissing } from "../row/systems-owner-missing";
 import { systemsOptionOrder } from "../row/systems-option-order";
 import { systemsNoticeWithoutEnd } from "../row/systems-notice-without-end";
 import { systemsWantedRetired } from "../row/systems-wanted-retired";
@@ -46,6 +47,7 @@ import type { Rule } from "../rule";
 /** Rules on Systemer og kontrakter, in the order in which a user reads about them. */
 export const SYSTEMS_RULES: readonly Rule[] = [
   systemsRequiredValue,
+  systemsOwnerMissing,
   systemsErrorValue,
   systemsIdEaten,
   systemsIdUnique,
