@@ -31,6 +31,14 @@ const ROOMS = [
     mayNotName: ["the DOM"],
   },
   {
+    folder: "src/files",
+    what: "reads a file that the user has chosen into plain rows; it loads when it is first asked for",
+    mayNotImport: ["src/app", "src/excel", ...ENTRY_POINTS, ...OUTSIDE_ADD_IN.filter((folder) => folder !== "xlsx")],
+    because: "a file is data to the add-in, wherever it is read",
+    packages: ["papaparse"],
+    mayNotName: ["Office", "the DOM"],
+  },
+  {
     folder: "src/taskpane",
     what: "the pane; `index.tsx` puts the add-in together",
     mayNotImport: OUTSIDE_ADD_IN,

@@ -13,6 +13,7 @@ import { loadMeanings } from "./load-meanings";
 import { previewAdvice } from "./preview-advice";
 import { previewFix } from "./preview-fix";
 import { previewMeanings } from "./preview-meanings";
+import { readExportFile } from "./read-export-file";
 import { readImport } from "./read-import";
 import { readOverview } from "./read-overview";
 import { recheck } from "./recheck";
@@ -65,6 +66,7 @@ export const USE_CASES = [
   writeAdvice,
   tenderAnnex,
   findImports,
+  readExportFile,
   readImport,
   applyImport,
   saveSettings,

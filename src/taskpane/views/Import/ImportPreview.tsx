@@ -25,7 +25,7 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const choices = useImportChoices();
-  const { plan, sheet } = read;
+  const { plan, sheet, file } = read;
   const spec = registerSpec(plan.register);
   const header = (column: string): string => columnSpec(plan.register, column).header[language];
   const rows = plan.added.length;
@@ -42,7 +42,11 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
   const place = ({ key, column }: ImportedValue): string => t("place", { key, column: header(column) });
   return (
     <>
-      <Body1>{t("into", { sheet, register: spec.title[language] })}</Body1>
+      <Body1>
+        {file === undefined
+          ? t("into", { sheet, register: spec.title[language] })
+          : t("intoFromFile", { file: file.name, register: spec.title[language] })}
+      </Body1>
       <Body1>{`${[...counts, ...same].join(". ")}.`}</Body1>
       <Choices kind="useTheirs" values={plan.conflicts} choices={choices} title="conflictsTitle" hint="conflictsHint">
         {(value) => ({
