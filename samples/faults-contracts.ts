@@ -137,6 +137,15 @@ export const CONTRACT_FAULTS: readonly Fault[] = [
     (row) => hasContract(row) && row["status"] === "I drift",
   ),
   inRow(
+    "systems-prerequisite-ends",
+    "systems",
+    "contractEnd",
+    "Forudsætningssystem, hvis kontrakt udløber før KMD Sags.",
+    [{ kmdRole: "Forudsætningssystem" }],
+    (row, shop) =>
+      hasContract(row) && row["status"] === "I drift" && Number(row["contractEnd"]) < Number(shop.row("systems", 0)["contractEnd"]),
+  ),
+  inRow(
     "systems-option-order",
     "systems",
     "optionDate",

@@ -34,6 +34,8 @@ interface RowReader<R extends RegisterId> {
 
 export interface Measure {
   readonly id: string;
+  /** The register whose rows it counts: the activity's own, or one that goes with it. */
+  readonly register: RegisterId;
   /** Whether it says that cells are filled in, or that something has been decided or done. */
   readonly kind: MeasureKind;
   readonly title: Localized;
@@ -57,7 +59,7 @@ export interface ActivityCompletion {
   readonly total: number;
   readonly measures: readonly Measure[];
   /** Columns without which a measure could not be computed. */
-  readonly lacking: readonly string[];
+  readonly lacking: readonly { readonly register: RegisterId; readonly column: string }[];
   /** What all its measures together leave out. */
   readonly leftOut: LeftOut;
 }
@@ -181,6 +183,20 @@ const MEASURES: readonly MeasureSpec[] = [
       return action !== undefined && action !== "Afklar";
     },
   },
+  {
+    id: "documents-outcome",
+    register: "documents",
+    title: { da: "Løse dokumenter, der er besluttet noget om", en: "Loose documents that have been decided" },
+    columns: ["outcome", "caseNumber"],
+    done: (row) => (row.filled("caseNumber") ? undefined : settled("outcome", "documents")(row)),
+  },
+  {
+    id: "reminders-outcome",
+    register: "reminders",
+    title: { da: "Åbne adviser, der er besluttet noget om", en: "Open reminders that have been decided" },
+    columns: ["outcome", "status"],
+    done: (row) => (row.choice("status") === "Lukket" ? undefined : settled("outcome", "reminders")(row)),
+  },
 ];
 
 /** The first measure with rows where it is still to be done; undefined where nothing is left, or nothing could be measured. */
@@ -230,17 +246,22 @@ function percentOf(activities: readonly ActivityCompletion[], kind: MeasureKind)
 function* completionOf(activity: Activity, data: WorkbookData): Steps<ActivityCompletion> {
   const register = registerIn(data, activity.register);
   if (register === undefined) return { activity, state: "missing", done: 0, total: 0, measures: [], lacking: [], leftOut: [] };
-  const lacking = new Set<string>();
+  const lacking: { register: RegisterId; column: string }[] = [];
   const measures: Measure[] = [];
-  for (const spec of MEASURES.filter(({ register: id }) => id === activity.register)) {
-    const missing = spec.columns.filter((column: string) => register.columns[column] === undefined);
-    for (const column of missing) lacking.add(column);
-    if (missing.length === 0) measures.push(yield* measure(spec, register, data));
+  for (const spec of MEASURES.filter(({ register: id }) => registerSpec(id).activity === activity.number)) {
+    // Registers that go with the activity's own can be done without.
+    const rows = registerIn(data, spec.register);
+    if (rows === undefined) continue;
+    const missing = spec.columns.filter((column: string) => rows.columns[column] === undefined);
+    for (const column of missing)
+      if (!lacking.some((one) => one.register === spec.register && one.column === column))
+        lacking.push({ register: spec.register, column });
+    if (missing.length === 0) measures.push(yield* measure(spec, rows, data));
   }
   const [done, total] = [sum(measures, "done"), sum(measures, "total")];
-  const state = register.rowCount === 0 ? "empty" : total > 0 && done === total && lacking.size === 0 ? "done" : "begun";
+  const state = register.rowCount === 0 ? "empty" : total > 0 && done === total && lacking.length === 0 ? "done" : "begun";
   const leftOut = uniqueColumns(measures.flatMap((one) => one.leftOut));
-  return { activity, state, done, total, measures, lacking: [...lacking], leftOut };
+  return { activity, state, done, total, measures, lacking, leftOut };
 }
 
 /** Rows looked at between two steps. */
@@ -275,7 +296,7 @@ function* measure(spec: MeasureSpec, register: RegisterData, data: WorkbookData)
   }
   const kind: MeasureKind = spec.id.endsWith("-required") ? "filled" : "decided";
   const [leftOut] = yield* leftOutSteps(data, [spec.columns.map((column: string) => ({ register: spec.register, column }))]);
-  return { id: spec.id, kind, title: spec.title, done, total, left, column: spec.columns[0]!, leftOut: leftOut! };
+  return { id: spec.id, register: spec.register, kind, title: spec.title, done, total, left, column: spec.columns[0]!, leftOut: leftOut! };
 }
 
 /** Whether all cases of an area are in other systems than KMD Sag; false where that can't be told. */
