@@ -22,6 +22,7 @@ import { NamedItemCollectionType, NamedItemType } from "./NamedItem/named-item-c
 import { ConditionalFormatCollectionType } from "./ConditionalFormat/conditional-format-collection";
 import { ConditionalFormatType, conditionalFormatParts } from "./ConditionalFormat/conditional-format";
 import { DataValidationType } from "./DataValidation/data-validation";
+import { PageBreakCollectionType, PageBreakType } from "./PageLayout/page-breaks";
 import { PageLayoutType, pageLayoutParts } from "./PageLayout/page-layout";
 import { WorksheetProtectionType } from "./Protection/worksheet-protection";
 import { WorkbookProtectionType } from "./Protection/workbook-protection";
@@ -30,6 +31,7 @@ import { ChartFontType } from "./Chart/chart-font";
 import * as chartParts from "./Chart/chart-parts";
 import * as chartSeries from "./Chart/chart-series";
 import { ApplicationType } from "./Application/application";
+import { CultureInfoType, DatetimeFormatInfoType, NumberFormatInfoType } from "./Application/culture-info";
 import { CustomXmlPartCollectionType, CustomXmlPartScopedCollectionType, CustomXmlPartType } from "./Setting/custom-xml-parts";
 import { serviceTypes } from "./services/services";
 import { keyedObjectTypes } from "./Setting/settings";
@@ -78,6 +80,8 @@ export const CATALOG: readonly Type<AnyRef>[] = [
   ...conditionalFormatParts,
   DataValidationType,
   PageLayoutType,
+  PageBreakCollectionType,
+  PageBreakType,
   ...pageLayoutParts,
   WorksheetProtectionType,
   WorkbookProtectionType,
@@ -87,6 +91,9 @@ export const CATALOG: readonly Type<AnyRef>[] = [
   ...Object.values(chartParts),
   ...Object.values(chartSeries),
   ApplicationType,
+  CultureInfoType,
+  DatetimeFormatInfoType,
+  NumberFormatInfoType,
   CustomXmlPartCollectionType,
   CustomXmlPartScopedCollectionType,
   CustomXmlPartType,

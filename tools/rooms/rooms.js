@@ -208,6 +208,7 @@ const LAYERS = [
   {
     folder: "src/app",
     rooms: [
+      { room: "self-test", what: "what an Excel answers in the self-test, held against the stand-in, as a file and as a page" },
       { room: "failures", what: "what can go wrong, in the user's words" },
       { room: "stores", what: "what the workbook stores for the add-in, each one stored document" },
       { room: "validation", what: "registers read and checked" },

@@ -10,6 +10,7 @@ import { highlight } from "./highlight";
 import { insertTemplate } from "./insert-template";
 import { loadKle } from "./load-kle";
 import { loadMeanings } from "./load-meanings";
+import { planKitosFile } from "./plan-kitos-file";
 import { previewAdvice } from "./preview-advice";
 import { previewFix } from "./preview-fix";
 import { previewMeanings } from "./preview-meanings";
@@ -26,6 +27,7 @@ import { saveMeanings } from "./save-meanings";
 import { saveSettings } from "./save-settings";
 import { scenario } from "./scenario";
 import { accept } from "./accept";
+import { selfTest } from "./self-test";
 import { sinceLast } from "./since-last";
 import { summaries } from "./summaries";
 import { tenderAnnex } from "./tender-annex";
@@ -67,6 +69,7 @@ export const USE_CASES = [
   tenderAnnex,
   findImports,
   readExportFile,
+  planKitosFile,
   readImport,
   applyImport,
   saveSettings,
@@ -74,6 +77,7 @@ export const USE_CASES = [
   removeKle,
   readOverview,
   recheck,
+  selfTest,
 ] as const;
 
 export type ListedUseCase = (typeof USE_CASES)[number];

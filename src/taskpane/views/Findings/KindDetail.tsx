@@ -4,7 +4,7 @@ import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
 import { kindSays } from "../../../core/validate/kind-text";
 import type { FindingKind } from "../../../core/validate/finding-kinds";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { useDetailStyles } from "./FindingDetail.styles";
 import { TEXTS as DETAIL } from "./FindingDetail.text";
 import { textOf } from "./finding-text";
@@ -30,9 +30,10 @@ export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccep
   const t = useTexts(TEXTS);
   const d = useTexts(DETAIL);
   const language = useLanguage();
+  const screen = useScreen();
   const restore = useRestoreFocusTarget();
   const rule = ruleById(kind.rule);
-  const { why, how } = textOf(kind.first, language);
+  const { why, how } = textOf(kind.first, language, screen);
   return (
     // Scrolls, so it must be reachable with the keyboard.
     <section className={styles.root} aria-label={rule.title[language]} tabIndex={0}>
@@ -40,7 +41,7 @@ export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccep
       <Caption1 className={styles.quiet}>
         {t("where", { count: cells, column: columnNameOf(kind.first, language), sheet: kind.first.sheet })}
       </Caption1>
-      <Body1>{kindSays(kind, language)}</Body1>
+      <Body1>{kindSays(kind, language, screen)}</Body1>
       {kind.various && <Body1>{t("various")}</Body1>}
       <div className={styles.actions}>
         <Button size="small" icon={<LocationRegular />} onClick={onShow}>

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { kindSays } from "../../../core/validate/kind-text";
 import type { FindingKind } from "../../../core/validate/finding-kinds";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { placeOf } from "./finding-text";
 import { columnNameOf } from "./kind-of";
 import { TEXTS } from "./KindRow.text";
@@ -22,6 +22,7 @@ export const KindRow = memo(function KindRow({ kind, findings, open }: KindRowPr
   const styles = useListStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   const cells = kind.first.rows === undefined ? findings : kind.cells;
   const place = { column: columnNameOf(kind.first, language), sheet: kind.first.sheet, cell: placeOf(kind.first) };
@@ -30,7 +31,7 @@ export const KindRow = memo(function KindRow({ kind, findings, open }: KindRowPr
       <Chevron aria-hidden />
       <SeverityIcon severity={kind.severity} />
       <div className={styles.text}>
-        <Body1 className={styles.says}>{kindSays(kind, language)}</Body1>
+        <Body1 className={styles.says}>{kindSays(kind, language, screen)}</Body1>
         <Caption1 className={styles.place}>{t(cells === 1 ? "one" : kind.various ? "various" : "many", place)}</Caption1>
       </div>
       <CounterBadge

@@ -2,7 +2,7 @@ import { Badge, Body1, Body1Strong, Caption1, CounterBadge } from "@fluentui/rea
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo } from "react";
 import type { Finding } from "../../../core/model/finding";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./Filters.text";
 import { placeOf, whatOf } from "./finding-text";
 import type { FacetId } from "../../../core/validate/finding-index";
@@ -25,11 +25,12 @@ export const GroupRow = memo(function GroupRow({
   const styles = useListStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <>
       <Chevron aria-hidden />
-      <Body1Strong className={styles.name}>{valueName(facet, value, language, t)}</Body1Strong>
+      <Body1Strong className={styles.name}>{screen(valueName(facet, value, language, t))}</Body1Strong>
       <CounterBadge count={count} overflowCount={999_999} color="informative" appearance="filled" />
     </>
   );
@@ -56,7 +57,7 @@ export const FindingRow = memo(function FindingRow({
             </Badge>
           )}
         </div>
-        <Body1 className={styles.what}>{whatOf(finding, useLanguage())}</Body1>
+        <Body1 className={styles.what}>{whatOf(finding, useLanguage(), useScreen())}</Body1>
       </div>
     </>
   );

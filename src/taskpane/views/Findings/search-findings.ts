@@ -1,3 +1,4 @@
+import { maskPersons } from "../../../core/identifiers/mask-persons";
 import { ruleById } from "../../../core/rules";
 import type { Language } from "../../../core/text/language";
 import { placeOf, whatOf } from "./finding-text";
@@ -38,7 +39,7 @@ export function* searchFindings(
 function searchText({ findings, facets: { owner } }: FindingIndex, i: number, language: Language): string {
   const finding = findings[i]!;
   return plain(
-    `${placeOf(finding)} ${owner.values[owner.codes[i]!]} ${ruleById(finding.rule).title[language]} ${whatOf(finding, language)}`,
+    `${placeOf(finding)} ${owner.values[owner.codes[i]!]} ${ruleById(finding.rule).title[language]} ${whatOf(finding, language, maskPersons)}`,
     language,
   );
 }
