@@ -299,7 +299,7 @@ function* measure(spec: MeasureSpec, register: RegisterData, data: WorkbookData)
   return { id: spec.id, register: spec.register, kind, title: spec.title, done, total, left, column: spec.columns[0]!, leftOut: leftOut! };
 }
 
-/** Whether all cases of an area are in other systems than KMD Sag; false where that can't be told. */
+/** Whether all cases of an area are in other systems than KMD Sag; false where that can't be seen. */
 function* areasElsewhere(areas: RegisterData, data: WorkbookData): Steps<(row: number) => boolean> {
   const resolve = yield* resolverSteps(data.registers.systems?.columns);
   return (row) => isElsewhere(resolve(areas.columns["currentSystem"]?.[row] ?? ""));

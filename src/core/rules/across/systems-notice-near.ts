@@ -63,7 +63,7 @@ export const systemsNoticeNear = acrossRule({
     eachNotice(columns, hints, rowCount, context, (row, { last, end, missed }) => {
       if (last < context.today || last > context.today + context.settings.noticeDays) return;
       const data = { last: formatSerial(last), end: formatSerial(end), days: context.settings.noticeDays };
-      // Of one that has been prolonged since, another rule tells when it can be terminated now.
+      // Of one that has been prolonged since, another rule says when it can be terminated now.
       if (isLeaving(columns.status[row]!) && !stays(row) && missed === undefined) report(row, "contractTerminated", "retiring", data);
       else if (inOperation(columns.status[row]!) && integrates(columns.integratesKmdSag[row]!))
         report(row, "contractTerminated", "integrated", data);

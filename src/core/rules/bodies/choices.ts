@@ -62,7 +62,7 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
             if (!isSpelling(reading)) return undefined;
             const text = plain(String(cell));
             const isBlanks = isCaseAlone(text, reading.value);
-            // Excel's own filters, look-ups and counts don't tell capitals from small letters.
+            // To Excel's own filters, lookups and counts capitals and small letters are the same.
             if (isBlanks && text === cell) return undefined;
             if (isBlanks) return messageId === "blanks" ? "" : undefined;
             return messageId === "spelling" ? `”${reading.value}”` : undefined;

@@ -9,7 +9,7 @@ import { means } from "../../registers/choice-reader";
 
 /** Columns of systems that give the last day for notice of a contract. */
 export const NOTICE_COLUMNS = ["contractId", "contractEnd", "contractTerminated", "noticeMonths", "status"] as const;
-/** What puts that day off, where it is told: renewal by itself, and monopoly systems, which KMD Sag's own notice waits for. */
+/** What puts that day off, where the sheet says so: renewal by itself, and monopoly systems, which KMD Sag's own notice waits for. */
 export const NOTICE_HINTS = ["renewalMonths", "kmdRole", "systemName"] as const;
 type NoticeColumns = Readonly<Record<(typeof NOTICE_COLUMNS)[number], Column>>;
 type NoticeHints = Readonly<Partial<Record<(typeof NOTICE_HINTS)[number], Column>>>;

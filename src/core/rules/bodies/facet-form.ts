@@ -33,7 +33,7 @@ export function facetForm<R extends RegisterId>(head: RuleHead<"form" | "blanks"
         const fixed = fixFacet(String(value));
         if (fixed === undefined) report(row, column, "form", { value: shown(value) });
         else if (fixed !== plain(String(value)).toUpperCase()) spelling.add(row, value, fixed);
-        // Small letters alone are read as they are meant, and Excel does not tell them apart.
+        // Small letters alone are read as they are meant, and to Excel they are the same.
         else if (plain(String(value)) !== value) blanks.add(row, value, "");
       }
       reportReadings(report, column, [

@@ -13,7 +13,7 @@ export interface MovingRows<R extends RegisterId> {
   readonly reader: (columns: Columns, hints: OptionalColumns) => (row: number) => boolean;
 }
 
-/** Open cases that are not to be closed, discarded or archived where they are. What does not say is taken to move. */
+/** Open cases that are not to be closed, discarded or archived where they are. What does not say counts as moving. */
 export const OPEN_CASES_THAT_MOVE: MovingRows<"cases"> = {
   columns: ["caseStatus"],
   hints: ["closed", "action"],
@@ -27,7 +27,7 @@ export const OPEN_CASES_THAT_MOVE: MovingRows<"cases"> = {
   },
 };
 
-/** Areas with open cases whose route is undecided or takes them to another system. What does not say is taken to move. */
+/** Areas with open cases whose route is undecided or takes them to another system. What does not say counts as moving. */
 export const AREAS_THAT_MOVE: MovingRows<"caseAreas"> = {
   columns: ["route", "openCases"],
   hints: [],

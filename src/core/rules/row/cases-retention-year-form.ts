@@ -49,7 +49,7 @@ export const casesRetentionYearForm = rowRule({
     }),
   },
   check: (columns, from, to, report, { date1904 }, { closed, retentionCode }) => {
-    // What is to be kept has no year: that one is there is reported by another rule.
+    // What is to be preserved has no year: another rule reports one that is there.
     const isRetained = means("cases", "retentionCode", "B");
     for (let row = from; row < to; row++) {
       const value = columns.retentionYear[row]!;

@@ -18,7 +18,7 @@ export interface Meeting {
 const ROWS = 4;
 
 /**
- * Which messages meet on one cell in workbooks whose cells are drawn from what the rules' examples hold: each column's sound value, and every
+ * Which messages meet on one cell in workbooks whose cells are drawn from what the rules' examples hold: each column's valid value, and every
  * value that an example, good or bad, gives it. Drawn by a seed, so that a run can be made again.
  */
 export async function meetingsOf(rules: readonly Rule[], workbooks: number, seed: number): Promise<Map<string, Meeting>> {
@@ -65,17 +65,17 @@ function poolsOf(rules: readonly Rule[]): ReadonlyMap<RegisterId, Pools> {
   return new Map([...pools].map(([id, columns]) => [id, new Map([...columns].map(([key, values]) => [key, [...values]]))]));
 }
 
-/** Half of the cells sound, so that a row is one in which something can be wrong. */
+/** More than half of the cells valid, so that a row is one in which something can be wrong. */
 function mixedRegister(id: RegisterId, pools: Pools, next: () => number): RegisterData {
-  const sound: Readonly<Record<string, CellValue>> = VALID_ROWS[id];
+  const valid: Readonly<Record<string, CellValue>> = VALID_ROWS[id];
   const rows = Array.from({ length: ROWS }, () =>
     Object.fromEntries(
-      [...pools].map(([key, values]) => [key, next() < 0.6 ? (sound[key] ?? "") : values[Math.floor(next() * values.length)]!]),
+      [...pools].map(([key, values]) => [key, next() < 0.6 ? (valid[key] ?? "") : values[Math.floor(next() * values.length)]!]),
     ),
   );
   return buildRegister(
     id,
-    rows.map((row) => (Object.values(row).every(isBlank) ? sound : row)),
+    rows.map((row) => (Object.values(row).every(isBlank) ? valid : row)),
   );
 }
 
