@@ -27,7 +27,7 @@ export const OPEN_CASES_THAT_MOVE: MovingRows<"cases"> = {
   },
 };
 
-/** Areas with open cases whose route is undecided or takes them to another system. What does not say counts as moving. */
+/** Areas with open cases whose route is undecided or leads to another system. What does not say counts as moving. */
 export const AREAS_THAT_MOVE: MovingRows<"caseAreas"> = {
   columns: ["route", "openCases"],
   hints: [],
