@@ -141,9 +141,8 @@ export const CONTRACT_FAULTS: readonly Fault[] = [
     "systems",
     "contractEnd",
     "Forudsætningssystem, hvis kontrakt udløber før KMD Sags.",
-    [{ kmdRole: "Forudsætningssystem" }],
-    (row, shop) =>
-      hasContract(row) && row["status"] === "I drift" && Number(row["contractEnd"]) < Number(shop.row("systems", 0)["contractEnd"]),
+    [(_row, shop) => ({ kmdRole: "Forudsætningssystem", contractEnd: Number(shop.row("systems", 0)["contractEnd"]) - 30 })],
+    (row, shop) => hasContract(row) && Number(row["boundUntil"]) < Number(shop.row("systems", 0)["contractEnd"]) - 30,
   ),
   inRow(
     "systems-option-order",
