@@ -59,7 +59,7 @@ export function summaryText(file: FindingsFile): string {
   if (file.dependencies.length > 0) {
     const depends = (kind: string): number => file.dependencies.filter((system) => system.depends === kind).length;
     lines.push(
-      `Systemer, der hænger på KMD Sag: ${number.format(depends("direkte"))} direkte, ${number.format(depends("indirekte"))} indirekte${depends("ukendt") === 0 ? "" : `; for ${number.format(depends("ukendt"))} kan det ikke afgøres`}`,
+      `Systemer, der afhænger af KMD Sag: ${number.format(depends("direkte"))} direkte, ${number.format(depends("indirekte"))} indirekte${depends("ukendt") === 0 ? "" : `; for ${number.format(depends("ukendt"))} kan det ikke afgøres`}`,
     );
   }
   if (file.sheets.length > 0) lines.push(`Nye ark: ${file.sheets.join(", ")}`);

@@ -58,10 +58,10 @@ export const AREA_FAULTS: readonly Fault[] = [
     isSpare,
   ),
   inRow("case-areas-kle-unknown", "caseAreas", "kle", "Nummer, som KLE ikke har.", [{ kle: "27.99" }, { kle: "86.50" }], isSpare),
-  inRow("case-areas-kle-retired", "caseAreas", "kle", "Nummer, der er udgået af KLE.", [{ kle: "32.24.48" }], isSpare, [
+  inRow("case-areas-kle-retired", "caseAreas", "kle", "Nummer, der er udgået af KLE.", [{ kle: "32.24.48" }], spareAndMoving, [
     { rule: "case-areas-kle-overlap", column: "kle" },
   ]),
-  inRow("case-areas-kle-retiring", "caseAreas", "kle", "Nummer, der udgår af KLE.", [{ kle: "15.21.05" }], isSpare),
+  inRow("case-areas-kle-retiring", "caseAreas", "kle", "Nummer, der udgår af KLE.", [{ kle: "15.21.05" }], spareAndMoving),
   {
     rule: "case-areas-kle-overlap",
     plant: (shop) => {

@@ -114,7 +114,7 @@ export const CONTRACT_FAULTS: readonly Fault[] = [
     [{ ...NO_CONTRACT, status: "Under anskaffelse" }],
     hasContract,
   ),
-  inRow("systems-kmd-flag-unknown", "systems", "integratesKmdSag", "Det er ukendt, om systemet hænger på KMD Sag.", [
+  inRow("systems-kmd-flag-unknown", "systems", "integratesKmdSag", "Det er ukendt, om systemet afhænger af KMD Sag.", [
     { integratesKmdSag: "Ukendt" },
   ]),
   inRow("systems-sapa-undecided", "systems", "wantedInSapa", "Det er ikke afklaret, om systemet skal vises i SAPA.", [
@@ -135,6 +135,14 @@ export const CONTRACT_FAULTS: readonly Fault[] = [
     "Monopolsystem, der løber, til det opsiges.",
     [{ kmdRole: "Monopolsystem", contractEnd: OPEN_END }],
     (row) => hasContract(row) && row["status"] === "I drift",
+  ),
+  inRow(
+    "systems-prerequisite-ends",
+    "systems",
+    "contractEnd",
+    "Forudsætningssystem, hvis kontrakt udløber før KMD Sags.",
+    [(_row, shop) => ({ kmdRole: "Forudsætningssystem", contractEnd: Number(shop.row("systems", 0)["contractEnd"]) - 30 })],
+    (row, shop) => hasContract(row) && Number(row["boundUntil"]) < Number(shop.row("systems", 0)["contractEnd"]) - 30,
   ),
   inRow(
     "systems-option-order",

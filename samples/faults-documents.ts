@@ -62,10 +62,10 @@ export const DOCUMENT_FAULTS: readonly Fault[] = [
   column("owner-form", "owner", "Ejer uden UUID eller URN.", ["Egesund"]),
   column("name-form", "responsibleUnit", "Enhedens navn står på to linjer.", ["Hjælpemiddelteamet\nog Bolig"]),
   column("closed-list", "documentType", "Type uden for listen.", ["Brev"]),
-  column("list-spelling", "documentStatus", "Tilstand stavet anderledes end indekset.", ["endelig"]),
+  column("list-spelling", "documentStatus", "Tilstand stavet anderledes end indekset.", ["Final"]),
   column("kle-form", "kle", "KLE-nummer med bindestreger.", ["27-60-08"]),
   column("kle-unknown", "kle", "Nummer, som KLE ikke har.", ["27.60.99"]),
-  column("facet-form", "facet", "Facet med lille bogstav.", ["g01"]),
+  column("facet-form", "facet", "Facet uden sit nul.", ["G1"]),
   column("facet-unknown", "facet", "Facet, som KLE ikke har.", ["G77"]),
   column("sender-form", "sender", "Afsender med et nummer, der ikke er helt.", ["140858-12"]),
   inRow(

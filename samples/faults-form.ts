@@ -3,17 +3,24 @@ import { inColumn, type Fault } from "./faults";
 /** Faults of one cell, visible from that cell alone. */
 export const FORM_FAULTS: readonly Fault[] = [
   inColumn("systems-required-value", "systems", "supplier", "Leverandør er slettet.", ["", " "]),
-  inColumn("systems-required-value", "systems", "owner", "Systemejer er slettet.", ["", ""]),
+  inColumn(
+    "systems-owner-missing",
+    "systems",
+    "owner",
+    "Systemejer er slettet.",
+    ["", ""],
+    (row) => row["systemType"] !== "Fælleskommunal løsning",
+  ),
   inColumn("systems-error-value", "systems", "yearlyCost", "Årlig udgift er en fejlværdi.", ["#REF!", "#N/A"]),
   inColumn("systems-closed-list", "systems", "systemType", "Systemtype uden for listen.", ["Program", "App"]),
   inColumn("systems-closed-list", "systems", "status", "Status uden for listen.", ["Kører fint"]),
-  inColumn("systems-list-spelling", "systems", "systemType", "Systemtype stavet anderledes end listen.", ["fagsystem", "Øvrige"]),
+  inColumn("systems-list-spelling", "systems", "systemType", "Systemtype stavet anderledes end listen.", ["Fagsystemer", "Øvrige"]),
   inColumn(
     "systems-list-spelling",
     "systems",
     "caseBearing",
     "Ja/Nej stavet anderledes end listen.",
-    ["nej"],
+    ["N"],
     (row) => row["caseBearing"] === "Nej",
   ),
   inColumn("systems-date-form", "systems", "contractEnd", "Udløbsdato, der ikke kan læses.", ["forår 2027", "31-02-2028", "2027-2028"]),

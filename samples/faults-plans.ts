@@ -30,7 +30,7 @@ export const STRATEGY_FAULTS: readonly Fault[] = [
     isOpenQuestion,
   ),
   inColumn("document-strategy-date-form", "documentStrategy", "decisionDate", "Dato, der ikke kan læses.", ["efteråret"], isDecided),
-  inColumn("document-strategy-not-decided", "documentStrategy", "decision", "Beslutningen er ikke afgjort.", ["tbd"], isOpenQuestion),
+  inColumn("document-strategy-not-decided", "documentStrategy", "status", "Status er ikke afgjort.", ["Besluttet?"], isOpenQuestion),
   inColumn("document-strategy-date-text", "documentStrategy", "decisionDate", "Dato skrevet som tekst.", ["15-06-2026"], isDecided),
   inColumn(
     "document-strategy-future-decision",

@@ -20,7 +20,7 @@ const system = (n: number, department: string, changes: Readonly<Record<number, 
 const SOCIAL = { name: "Systemer Social", rows: [HEADERS, system(1, "Social"), system(2, "Social"), system(3, "Social")] };
 const TEKNIK = {
   name: "Systemer Teknik",
-  rows: [["Systemer i Teknik"], [], HEADERS, system(11, "Teknik"), system(12, "Teknik", { 4: "fagsystem", 6: "Ja" })],
+  rows: [["Systemer i Teknik"], [], HEADERS, system(11, "Teknik"), system(12, "Teknik", { 4: "Fagsystemer", 6: "Ja" })],
 };
 const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 5) });
 const withTable = async (address: string): Promise<void> =>
@@ -45,7 +45,7 @@ test("a fix and its undoing go to the sheet and row of the finding", () =>
     expect(await one.run({ id: "fix", plan })).toMatchObject({ kind: "done" });
     expect((await valuesOf(TEKNIK.name))[4]![4]).toBe("Fagsystem");
     await one.run({ id: "undo" });
-    expect((await valuesOf(TEKNIK.name))[4]![4]).toBe("fagsystem");
+    expect((await valuesOf(TEKNIK.name))[4]![4]).toBe("Fagsystemer");
     expect(await valuesOf(SOCIAL.name)).toEqual(SOCIAL.rows);
   }));
 

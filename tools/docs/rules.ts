@@ -13,6 +13,7 @@ import { SEVERITY_WORDS } from "../../src/core/validate/format";
 import { exampleTables, findingsIn, fixesOf } from "./example-text";
 import { anchor, counted, link, page, plain, table } from "./markdown";
 import type { Pages } from "./pages";
+import { columnsIfThere } from "../../src/core/rules/columns-if-there";
 
 export const RULES_FOLDER = "docs/regler";
 
@@ -90,7 +91,12 @@ function fixText(rule: Rule): string {
 }
 
 function messageText(message: RuleMessage, rule: Rule): string {
-  const weight = message.severity === undefined || message.severity === rule.severity ? "" : ` (${word(message)})`;
+  const own = message.severity === undefined || message.severity === rule.severity ? undefined : word(message);
+  const lighter = weighsLessSomewhere(message, rule)
+    ? `${word({ severity: message.whereOptional! })} i kolonner, der kan undværes`
+    : undefined;
+  const weights = [own, lighter].filter((weight) => weight !== undefined);
+  const weight = weights.length === 0 ? "" : ` (${weights.join("; ")})`;
   const part = (text: string): string => plain(withHoles(text, rule));
   return [
     `- **Hvad**${weight}: ${part(message.what.da)}`,
@@ -99,12 +105,19 @@ function messageText(message: RuleMessage, rule: Rule): string {
   ].join("  \n");
 }
 
+function weighsLessSomewhere(message: RuleMessage, rule: Rule): boolean {
+  return (
+    message.whereOptional !== undefined && rule.columns.some((column) => !columnSpec<RegisterId, string>(rule.register, column).required)
+  );
+}
+
 /** The text with `…` where a finding's data goes; the only column of a rule is named. */
 function withHoles(text: string, rule: Rule): string {
   const format = new IntlMessageFormat(text, "da", undefined, { ignoreTag: true });
   const values = holes(format.getAst());
-  const [only, ...more] = [...rule.columns, ...optionalColumns(rule)] as string[];
+  const [only, ...more] = [...rule.columns, ...columnsIfThere(rule)] as string[];
   if ("columnName" in values && only !== undefined && more.length === 0) values["columnName"] = columnSpec(rule.register, only).header.da;
+  if ("columnWhy" in values) values["columnWhy"] = "(Hvad kolonnens svar bruges til, som det står i registrenes beskrivelse.)";
   return String(format.format(values));
 }
 
@@ -125,14 +138,10 @@ function holes(elements: ReturnType<IntlMessageFormat["getAst"]>): Record<string
 /** Of an ICU message's elements. */
 const TYPE = { literal: 0, number: 2, select: 5, plural: 6 } as const;
 
-function optionalColumns(rule: Rule): readonly string[] {
-  return "optionalColumns" in rule ? (rule.optionalColumns ?? []) : [];
-}
-
 function columnsRead(rule: Rule): string {
   const names = (register: RegisterId, keys: readonly string[]): string =>
     keys.map((key) => `”${plain(columnSpec(register, key).header.da)}”`).join(", ");
-  const optional = optionalColumns(rule);
+  const optional = columnsIfThere(rule);
   const own = [names(rule.register, rule.columns), optional.length > 0 ? `${names(rule.register, optional)} (hvor de er der)` : ""].filter(
     (part) => part !== "",
   );

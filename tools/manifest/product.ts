@@ -6,7 +6,7 @@ export const PRODUCT = {
   provider: "Ud af KMD Sag",
   name: { da: "Ud af KMD Sag", en: "Out of KMD Sag" },
   description: {
-    da: "Kontrollerer kommunens redskaber på vejen ud af KMD Sag, viser, hvad der hænger på KMD Sag, og skriver resuméer af vejen til SAPA.",
+    da: "Kontrollerer kommunens redskaber på vejen ud af KMD Sag, viser, hvad der afhænger af KMD Sag, og skriver resuméer af vejen til SAPA.",
     en: "Checks the municipality's tools for leaving KMD Sag, shows what depends on KMD Sag, and writes summaries of the way to SAPA.",
   },
   /** In 80 characters. */

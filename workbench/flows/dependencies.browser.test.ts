@@ -44,10 +44,12 @@ const percent = async (): Promise<number> => parseInt(await bench.pane.getByText
 const press = (key: string): Promise<void> => bench.page.keyboard.press(key);
 
 test("the picture holds every system with a way, by its steps; one without a way is counted and not drawn", async () => {
-  expect(await bench.pane.getByText(/hænger direkte/).innerText()).toBe("2 systemer hænger direkte på KMD Sag, og 2 gør det gennem andre.");
+  expect(await bench.pane.getByText(/afhænger direkte/).innerText()).toBe(
+    "2 systemer afhænger direkte af KMD Sag, og 2 gør det gennem andre.",
+  );
   await bench.pane.getByText("For 1 system er der ikke set nogen vej til KMD Sag").waitFor();
   expect(await drawn()).toEqual(["Birk Arkiv", "Elm Blanket", "KMD Sag", "Pil Omsorg", "Tjørn Løn"]);
-  expect(await heard("Pil Omsorg")).toBe("Pil Omsorg, Fagsystem, hænger direkte på KMD Sag, data til KMD Sag");
+  expect(await heard("Pil Omsorg")).toBe("Pil Omsorg, Fagsystem, afhænger direkte af KMD Sag, data til KMD Sag");
   expect(await heard("Elm Blanket")).toBe("Elm Blanket, Selvbetjening, 3 led fra KMD Sag, data til KMD Sag");
 });
 
@@ -167,10 +169,10 @@ test("an edit in the sheet is in the picture when it is read again, and nothing 
   await bench.type("Snitflader", "B4", "S6");
   await bench.openView("home");
   await bench.openView("dependencies");
-  const summary = (): Promise<string> => bench.pane.getByText(/hænger direkte/).innerText();
+  const summary = (): Promise<string> => bench.pane.getByText(/afhænger direkte/).innerText();
   // Rønne Vej has come in Elm Blanket's place.
   await bench.pane.getByText("Rønne Vej", { exact: true }).first().waitFor();
-  expect(await summary()).toBe("2 systemer hænger direkte på KMD Sag, og 2 gør det gennem andre.");
+  expect(await summary()).toBe("2 systemer afhænger direkte af KMD Sag, og 2 gør det gennem andre.");
   expect(await drawn()).toEqual(["Birk Arkiv", "KMD Sag", "Pil Omsorg", "Rønne Vej", "Tjørn Løn"]);
   expect(bench.faults).toEqual([]);
 });

@@ -154,8 +154,8 @@ describe("mended", () => {
   test("one, shown first: the cell changes when it is agreed to, and the finding is gone", async () => {
     await choose("D4");
     await detail(SPELLING).getByRole("button", { name: "Ret", exact: true }).click();
-    await dialog().getByText("Fra ”fagsystem” til ”Fagsystem”").waitFor();
-    expect(await system("D4")).toBe("fagsystem");
+    await dialog().getByText("Fra ”Fagsystemer” til ”Fagsystem”").waitFor();
+    expect(await system("D4")).toBe("Fagsystemer");
     await dialog().getByRole("button", { name: "Annullér" }).click();
     await dialogGone();
     expect(await bench.values()).toEqual(before);
@@ -175,8 +175,8 @@ describe("mended", () => {
     await choose("E4");
     await detail(SPELLING).getByText("2 felter i ”Sagsbærende” er stavet anderledes end listen", { exact: false }).waitFor();
     await detail(SPELLING).getByRole("button", { name: "Ret", exact: true }).click();
-    await dialog().getByText("Fra ”ja” til ”Ja”").waitFor();
-    await dialog().getByText("Fra ”nej” til ”Nej”").waitFor();
+    await dialog().getByText("Fra ”J” til ”Ja”").waitFor();
+    await dialog().getByText("Fra ”N” til ”Nej”").waitFor();
     await dialog().getByRole("button", { name: "Ret 2 celler" }).click();
     await dialogGone();
     expect(
@@ -191,10 +191,10 @@ describe("mended", () => {
     expect(
       await until(
         () => system("E5"),
-        (value) => value === "nej",
+        (value) => value === "N",
       ),
-    ).toBe("nej");
-    expect(await bench.valuesOf(SYSTEMS, "D4:E4")).toEqual([["Fagsystem", "ja"]]);
+    ).toBe("N");
+    expect(await bench.valuesOf(SYSTEMS, "D4:E4")).toEqual([["Fagsystem", "J"]]);
     await undo();
     expect(await until(bench.values, (now) => JSON.stringify(now) === JSON.stringify(before))).toEqual(before);
   });
@@ -221,7 +221,7 @@ describe("mended", () => {
     const reported = bench.pane.getByText(/E5.*ændret|ændret.*E5/).first();
     await reported.waitFor();
     await undo();
-    await bench.type(SYSTEMS, "E5", "nej");
+    await bench.type(SYSTEMS, "E5", "N");
     expect(await until(bench.values, (now) => JSON.stringify(now) === JSON.stringify(before))).toEqual(before);
     await bench.inPane("Kontrollér igen");
   });

@@ -143,7 +143,7 @@ test("an activity makes the summaries", async () => {
   const rows = (await fresh()).flatMap((name) => values[name]!.map((row) => row.filter((value) => value !== "").slice(0, 2)));
   // The figures that docs/eksempel.md computes by hand.
   for (const row of [
-    ["Systemer, der stadig hænger på KMD Sag", 3],
+    ["Systemer, der stadig afhænger af KMD Sag", 3],
     ["Hver måneds forsinkelse koster", 150_000],
     ["Fejl i registrene", 2],
   ])

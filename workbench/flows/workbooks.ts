@@ -12,8 +12,8 @@ export const SYSTEM_SHEET: NewSheet = {
     ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Forvaltning", "Integrerer til KMD Sag"],
     ["S1", "Alfa", "Nord A/S", "Fagsystem", "Ja", "Sundhed", "Ja"],
     ["S2", "Beta", "Nord A/S", "Rumskib", "Ja", "Teknik", "Nej"],
-    ["S3", "Gamma", "Syd A/S", "fagsystem", "ja", "Teknik", "Nej"],
-    ["S4", " Delta", "Syd A/S", "Fagsystem", "nej", null, "Nej"],
+    ["S3", "Gamma", "Syd A/S", "Fagsystemer", "J", "Teknik", "Nej"],
+    ["S4", " Delta", "Syd A/S", "Fagsystem", "N", null, "Nej"],
   ],
 };
 

@@ -8,6 +8,7 @@ import { placeOf } from "../../core/reports/row-place";
 import type { Language } from "../../core/text/language";
 import type { OverviewSource } from "./overview-source";
 import { registerCell } from "../../core/registers/register-cell";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 
 /** A row where something is still to be done. */
 interface RowLeft {
@@ -54,16 +55,16 @@ const NAMES: Readonly<Record<RegisterId, readonly string[]>> = {
 export async function processOverview({ data, language, inSlices, structureProtected }: OverviewSource): Promise<ProcessOverview> {
   const { activities, overall, leftOut } = await inSlices(processCompletionSteps(data));
   return {
-    steps: activities.map((completion) => stepOf(completion, data.registers[completion.activity.register], language)),
+    steps: activities.map((completion) => stepOf(completion, data.registers, language)),
     overall,
     leftOutText: leftOutLine(leftOut, language),
     structureProtected: await structureProtected(),
   };
 }
 
-function stepOf(completion: ActivityCompletion, data: RegisterData | undefined, language: Language): ProcessStep {
-  const { register } = completion.activity;
-  const rowsLeft = ({ left, column }: Measure, from: number, to: number): RowLeft[] => {
+function stepOf(completion: ActivityCompletion, registers: WorkbookData["registers"], language: Language): ProcessStep {
+  const rowsLeft = ({ register, left, column }: Measure, from: number, to: number): RowLeft[] => {
+    const data: RegisterData | undefined = registers[register];
     if (data === undefined) return [];
     return left.slice(from, to).flatMap((row) => {
       const place = placeOf(registerCell(register, row, column), [data]);
@@ -73,7 +74,7 @@ function stepOf(completion: ActivityCompletion, data: RegisterData | undefined, 
   const next = nextMeasure(completion);
   return {
     ...completion,
-    sheet: data?.mapping.sheet,
+    sheet: registers[completion.activity.register]?.mapping.sheet,
     place: next === undefined ? undefined : rowsLeft(next, 0, 1)[0]?.place,
     leftOutText: leftOutLine(completion.leftOut, language),
     leftOutOf: ({ leftOut }) => leftOutLine(leftOut, language),

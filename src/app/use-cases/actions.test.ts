@@ -12,7 +12,7 @@ const SYSTEMS = {
   name: SHEET,
   rows: [
     HEAD,
-    ["S1", "Alfa", "KMD", "fagsystem", "Ja", "Ja"],
+    ["S1", "Alfa", "KMD", "Fagsystemer", "Ja", "Ja"],
     ["S2", "Beta", "KMD", "Fagsystem ", "Ja", "Nej"],
     ["S3", "Gamma", "", "Fagsystem", "Ja", "Nej"],
   ],
@@ -116,11 +116,11 @@ describe("certain mends", () => {
       expect(findings(one, RULE)).toHaveLength(2);
       const { plan } = done(await one.run({ id: "previewFix", scope: { kind: "rule", rule: RULE } }), "previewFix");
       expect(plan.fixes.map(({ change: { expected, value } }) => [expected, value])).toEqual([
-        ["fagsystem", "Fagsystem"],
+        ["Fagsystemer", "Fagsystem"],
         ["Fagsystem ", "Fagsystem"],
       ]);
       expect(one.session.get()).toMatchObject({ fixPlan: plan, outcome: null });
-      expect((await valuesOf(SHEET))[1]![3]).toBe("fagsystem");
+      expect((await valuesOf(SHEET))[1]![3]).toBe("Fagsystemer");
 
       const { result, revalidation } = done(await one.run({ id: "fix", plan }), "fix");
       expect([result, revalidation]).toEqual([{ cells: 2, refused: [] }, { kind: "checked" }]);
@@ -133,7 +133,7 @@ describe("certain mends", () => {
       expect(next.session.get().stored!.lastChange!.title.da).toMatch(/\(2 celler\)$/);
       await next.run({ id: "validate" });
       expect(done(await next.run({ id: "undo" }), "undo").result).toMatchObject({ cells: 2, refused: [], left: false });
-      expect((await valuesOf(SHEET)).map((row) => row[3])).toEqual(["Systemtype", "fagsystem", "Fagsystem ", "Fagsystem"]);
+      expect((await valuesOf(SHEET)).map((row) => row[3])).toEqual(["Systemtype", "Fagsystemer", "Fagsystem ", "Fagsystem"]);
       expect(findings(next, RULE)).toHaveLength(2);
       expect(next.session.get().stored!.lastChange).toBeNull();
       expect(await next.run({ id: "undo" })).toMatchObject({ kind: "failed", failure: { code: "nothing-to-undo" } });
@@ -143,7 +143,7 @@ describe("certain mends", () => {
     onStandIn([SYSTEMS], async () => {
       const one = app();
       await one.run({ id: "validate" });
-      const { plan } = done(await one.run({ id: "previewFix", scope: { kind: "all" } }), "previewFix");
+      const { plan } = done(await one.run({ id: "previewFix", scope: { kind: "rule", rule: RULE } }), "previewFix");
       await put("D2", "Støttesystem");
       const { result } = done(await one.run({ id: "fix", plan }), "fix");
       expect(result.refused).toContainEqual({ sheet: SHEET, row: 1, column: 3, reason: "changed-meanwhile" });
@@ -184,7 +184,7 @@ describe("certain mends", () => {
         left: false,
       });
       expect(done(await one.run({ id: "undo" }), "undo").result).toMatchObject({ cells: 1, refused: [] });
-      expect((await valuesOf(SHEET)).map((row) => row[3])).toEqual(["Systemtype", "fagsystem", "Andet", "Fagsystem"]);
+      expect((await valuesOf(SHEET)).map((row) => row[3])).toEqual(["Systemtype", "Fagsystemer", "Andet", "Fagsystem"]);
     }));
 
   test("where the columns have moved since, nothing is mended", () =>

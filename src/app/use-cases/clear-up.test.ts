@@ -8,7 +8,7 @@ const SHEET = "Systemer og kontrakter";
 const HEAD = ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Integrerer til KMD Sag"];
 const SYSTEMS = {
   name: SHEET,
-  rows: [HEAD, ["S1", "Alfa", "KMD", "fagsystem", "Ja", "Ja"], ["S2", "Beta", "KMD", "fagsystem", "Ja", "Nej"]],
+  rows: [HEAD, ["S1", "Alfa", "KMD", "Fagsystemer", "Ja", "Ja"], ["S2", "Beta", "KMD", "Fagsystemer", "Ja", "Nej"]],
 };
 const NOW = (): Date => new Date(2026, 10, 24, 9, 5);
 const app = (port: WorkbookPort = createWorkbookPort("da")): App => createApp(port, { language: "da", now: NOW });

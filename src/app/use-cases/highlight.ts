@@ -11,7 +11,7 @@ export const highlight = useCase({
     label: { da: "Markér afhængigheder", en: "Mark dependencies" },
     title: TITLE,
     tip: {
-      da: "Farver de systemer og snitflader, der hænger direkte eller indirekte på KMD Sag, og skriver en forklaring på et ark for sig.",
+      da: "Farver de systemer og snitflader, der direkte eller indirekte afhænger af KMD Sag, og skriver en forklaring på et ark for sig.",
       en: "Colours the systems and interfaces that depend directly or indirectly on KMD Sag, and writes an explanation on a sheet of its own.",
     },
     icon: "highlight",
@@ -34,7 +34,7 @@ export const highlight = useCase({
       en: "Marked: {direct} directly and {indirect} indirectly dependent systems. The explanation is on the sheet ”{sheet}”.",
     },
     nothingToMark: {
-      da: "Der blev ikke fundet systemer, der hænger på KMD Sag. Se arket ”{sheet}”.",
+      da: "Der blev ikke fundet systemer, der afhænger af KMD Sag. Se arket ”{sheet}”.",
       en: "No system was found that depends on KMD Sag. See the sheet ”{sheet}”.",
     },
     unread: UNREAD_MARKS,

@@ -12,6 +12,7 @@ import type { WorkbookData } from "../registers/workbook-data";
 import type { Rule, RuleContext } from "../rules/rule";
 import { makeJob } from "../validate/jobs";
 import { partAsRegister } from "../validate/join-parts";
+import { columnsIfThere } from "../rules/columns-if-there";
 
 /** A cell that is not known, with what it may turn out to be. */
 interface OpenCell {
@@ -67,7 +68,7 @@ function failsWith(rule: Rule, data: WorkbookData, context: RuleContext): boolea
   return findings.length > 0;
 }
 
-const columnsOf = (rule: Rule): readonly string[] => [...rule.columns, ...("optionalColumns" in rule ? (rule.optionalColumns ?? []) : [])];
+const columnsOf = (rule: Rule): readonly string[] => [...rule.columns, ...columnsIfThere(rule)];
 
 /** The cells of the row, and of the systems that it names, which the rule reads and which are not known. "any": a system that is not known. */
 function openCells(rule: Rule, data: WorkbookData, row: number, context: RuleContext): readonly OpenCell[] | "any" {

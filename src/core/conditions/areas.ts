@@ -32,7 +32,7 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
     id: "area-shown",
     source: A_TARGET_THAT_LASTS,
     name: { da: "Målsystemet kan vises i SAPA", en: "The target system can show in SAPA" },
-    severity: "error",
+    severity: "warning",
     appliesTo: {
       da: "Sagsområder, hvis exitvej flytter sagerne til et andet system.",
       en: "Case areas whose exit route moves the cases to another system.",
@@ -79,21 +79,41 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
     severity: "error",
     appliesTo: { da: "Sagsområder, der har en startdato eller en slutdato.", en: "Case areas that have a start date or an end date." },
     evidence: {
-      da: "Målsystemets snitflader er idriftsat inden ”Startdato”, og ”Slutdato” ligger, før kontrakten på KMD Sag udløber.",
-      en: "The target system's interfaces are in operation by ”Start date”, and ”End date” falls before the contract on KMD Sag expires.",
+      da: "”Slutdato” ligger, før kontrakten på KMD Sag udløber.",
+      en: "”End date” falls before the contract on KMD Sag expires.",
+    },
+    requirement: {
+      da: "Leverandøren skal have taget imod områdets sager, før kontrakten på KMD Sag udløber.",
+      en: "The supplier shall have taken the cases of the area before the contract on KMD Sag expires.",
+    },
+    rules: ["case-areas-move-after-contract"],
+  },
+  {
+    ...shared,
+    id: "area-shown-in-time",
+    source: ORDER_OF_WORK,
+    name: { da: "Områdets sager kan ses i SAPA, når det flytter", en: "The area’s cases show in SAPA when it moves" },
+    severity: "warning",
+    appliesTo: {
+      da: "Sagsområder med en startdato, hvis målsystem skal vises i SAPA.",
+      en: "Case areas with a start date whose target system shall show in SAPA.",
+    },
+    evidence: {
+      da: "Målsystemets snitflader er idriftsat inden ”Startdato”. Området kan flytte forinden, men så kan dets sager ikke ses i SAPA imens.",
+      en: "The target system's interfaces are in operation by ”Start date”. The area can move before, but then its cases don’t show in SAPA meanwhile.",
     },
     requirement: {
       da: "Leverandøren skal have snitfladerne i drift, inden det første sagsområde flytter.",
       en: "The supplier shall have the interfaces in operation before the first case area moves.",
     },
-    rules: ["case-areas-move-before-go-live", "case-areas-move-after-contract"],
+    rules: ["case-areas-move-before-go-live"],
   },
   {
     ...shared,
     id: "area-documents",
     source: cite(MOVING_CASES, "looseDocuments"),
     name: { da: "Dokumenterne følger deres sag", en: "The documents follow their case" },
-    severity: "error",
+    severity: "warning",
     appliesTo: { da: "Sagsområder med dokumenter i KMD Sag EDH.", en: "Case areas with documents in KMD Sag EDH." },
     evidence: {
       da: "”Dokumenter i EDH” er Ja, og områdets exitvej fører sagerne til et sted, der kan have dokumenter.",

@@ -124,6 +124,7 @@ const UNDATED: readonly string[] = [
   "area-hop",
   "area-in-time",
   "area-shown",
+  "area-shown-in-time",
   "area-target",
   "sapa-access-systems",
   "sapa-access-users",

@@ -37,7 +37,7 @@ export interface SystemConditions {
 }
 
 export interface ConditionEvaluation {
-  /** Only systems that are wanted in SAPA (Ja), in register order. */
+  /** Only systems that are wanted in SAPA (Ja) and not retired, in register order. */
   readonly systems: readonly SystemConditions[];
   /** Data rows of systems for which it is not settled whether they are wanted (blank, unreadable, Ikke afklaret). */
   readonly unsettled: readonly number[];
@@ -72,6 +72,7 @@ export function* conditionSteps(
   const canJudgeInterfaces = !incomplete.some((part) => part.register === "interfaces");
   const evidence = canJudgeInterfaces && interfaces !== undefined ? yield* evidenceSteps(interfaces, resolve, systems) : undefined;
   const wanted = readCells(systems, "systems", "wantedInSapa");
+  const status = readCells(systems, "systems", "status");
   const describesBenefits = interfaces?.columns.data !== undefined;
   const applies = scopeReader(systems, describesBenefits ? { benefits: evidence?.sendsBenefits ?? new Set() } : {});
 
@@ -79,7 +80,7 @@ export function* conditionSteps(
   const unsettled: number[] = [];
   for (let row = 0; row < systems.rowCount; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
-    if (!isOwnSystem(systems, row, resolve)) continue;
+    if (!isOwnSystem(systems, row, resolve) || status(row) === "Udfaset") continue;
     const requested = yesNo(wanted(row));
     if (requested === undefined) unsettled.push(row);
     if (requested !== true) continue;

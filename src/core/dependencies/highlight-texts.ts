@@ -53,7 +53,7 @@ export const LEGEND: {
     en: "{count, plural, one {# end of an interface fits} other {# ends of interfaces fit}} several systems. Which one is meant has not been guessed.",
   },
   uncertain: {
-    da: "For {count, plural, one {# system} other {# systemer}} kan det ikke afgøres, om {count, plural, one {det} other {de}} hænger på KMD Sag: {count, plural, one {det} other {de}} er ikke fuldt oplyst eller hænger sammen med et system, der ikke er det.",
+    da: "For {count, plural, one {# system} other {# systemer}} kan det ikke afgøres, om {count, plural, one {det} other {de}} afhænger af KMD Sag: {count, plural, one {det} other {de}} er ikke fuldt oplyst eller hænger sammen med et system, der ikke er det.",
     en: "For {count, plural, one {# system} other {# systems}} it is not known whether {count, plural, one {it depends} other {they depend}} on KMD Sag: {count, plural, one {it is} other {they are}} not fully described, or tied to a system that is not.",
   },
   headers: {

@@ -21,6 +21,9 @@ export function fixUuid(text: string): string | undefined {
   return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
+/** True for a UUID, in its usual form or one that can be put into it. */
+export const meansUuid = (text: string): boolean => isUuid(text) || fixUuid(text) !== undefined;
+
 /** True for a text that was meant as a UUID but is none: hexadecimal groups with hyphens, of about its length. */
 export function isUuidLike(text: string): boolean {
   return !isUuid(text) && text.length >= 30 && text.length <= 42 && /^[{("']?[0-9a-z]{4,}(?:-[0-9a-z]{2,}){3,5}[})"']?$/i.test(plain(text));

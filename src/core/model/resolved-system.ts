@@ -28,6 +28,11 @@ export function endsOf(found: ResolvedSystem): readonly OneSystem[] {
   return found.kind === "several" ? found.parts.map((part) => part.found) : [found];
 }
 
+/** Every system that the cell names is known, and none is KMD Sag or may be. */
+export function isElsewhere(found: ResolvedSystem): boolean {
+  return endsOf(found).every((end) => end.kind === "system" && end.perhaps !== true);
+}
+
 /** Data rows of the systems register that a cell names for certain. */
 export function systemRowsOf(found: ResolvedSystem): readonly number[] {
   return endsOf(found).flatMap((end) => (end.kind === "system" ? [end.row] : []));

@@ -8,6 +8,8 @@ export interface RuleMessage {
   readonly how: Localized;
   /** Instead of the rule's own, where one message of it weighs otherwise. */
   readonly severity?: Severity;
+  /** Instead of both, in a column that the register can do without: what need not be there is never an error for its form. */
+  readonly whereOptional?: Severity;
 }
 
 interface MessageTexts {
@@ -15,6 +17,14 @@ interface MessageTexts {
   readonly why: string;
   readonly how: string;
 }
+
+/** How heavily a finding of the message weighs in a column: the message's own weight, else its rule's. */
+export function severityAt(message: RuleMessage, rule: { readonly severity: Severity }, column: { readonly required: boolean }): Severity {
+  return (column.required ? undefined : message.whereOptional) ?? message.severity ?? rule.severity;
+}
+
+/** A message that weighs less in columns that the register can do without. */
+export const lighterWhereOptional = (weighed: RuleMessage): RuleMessage => ({ ...weighed, whereOptional: "warning" });
 
 /** A message written language by language, as it is easiest to write and to proof-read. */
 export function message(texts: Readonly<Record<Language, MessageTexts>>, severity?: RuleMessage["severity"]): RuleMessage {

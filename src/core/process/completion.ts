@@ -2,7 +2,9 @@ import { type LeftOut, leftOutSteps, uniqueColumns } from "../figures/left-out";
 import { type CellValue, isBlank } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { registerIn, type WorkbookData } from "../registers/workbook-data";
+import { isElsewhere } from "../model/resolved-system";
 import type { Steps } from "../model/steps";
+import { resolverSteps } from "../model/system-resolver";
 import { columnSpec, type ColumnKey, type ChoiceOf, type ChoiceKey, registerSpec } from "../registers";
 import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import type { RegisterId } from "../model/register-id";
@@ -18,6 +20,8 @@ type MeasureSpec = {
     readonly register: R;
     readonly title: Localized;
     readonly columns: readonly ColumnKey<R>[];
+    /** What an area counts as that has no cases in KMD Sag: nothing is asked about it. Absent: as any other. */
+    readonly elsewhere?: "done" | "skipped";
     /** Undefined where the measure does not apply to the row. */
     readonly done: (row: RowReader<R>) => boolean | undefined;
   };
@@ -30,6 +34,8 @@ interface RowReader<R extends RegisterId> {
 
 export interface Measure {
   readonly id: string;
+  /** The register whose rows it counts: the activity's own, or one that goes with it. */
+  readonly register: RegisterId;
   /** Whether it says that cells are filled in, or that something has been decided or done. */
   readonly kind: MeasureKind;
   readonly title: Localized;
@@ -53,7 +59,7 @@ export interface ActivityCompletion {
   readonly total: number;
   readonly measures: readonly Measure[];
   /** Columns without which a measure could not be computed. */
-  readonly lacking: readonly string[];
+  readonly lacking: readonly { readonly register: RegisterId; readonly column: string }[];
   /** What all its measures together leave out. */
   readonly leftOut: LeftOut;
 }
@@ -102,7 +108,7 @@ const MEASURES: readonly MeasureSpec[] = [
   {
     id: "systems-kmd",
     register: "systems",
-    title: { da: "Systemer, hvor det er afklaret, om de hænger på KMD Sag", en: "Systems for which their tie to KMD Sag is settled" },
+    title: { da: "Systemer, hvor det er afklaret, om de afhænger af KMD Sag", en: "Systems for which their tie to KMD Sag is settled" },
     columns: ["integratesKmdSag"],
     done: settled("integratesKmdSag", "systems"),
   },
@@ -129,6 +135,7 @@ const MEASURES: readonly MeasureSpec[] = [
     register: "caseAreas",
     title: { da: "Sagsområder med besluttet exitvej", en: "Case areas with a decided route" },
     columns: ["route"],
+    elsewhere: "skipped",
     done: settled("route", "caseAreas"),
   },
   {
@@ -143,6 +150,7 @@ const MEASURES: readonly MeasureSpec[] = [
     register: "caseAreas",
     title: { da: "Sagsområder, der er ude af KMD Sag", en: "Case areas that are out of KMD Sag" },
     columns: ["status"],
+    elsewhere: "done",
     done: (row) => row.choice("status") === "Flyttet",
   },
   {
@@ -174,6 +182,20 @@ const MEASURES: readonly MeasureSpec[] = [
       const action = row.choice("action");
       return action !== undefined && action !== "Afklar";
     },
+  },
+  {
+    id: "documents-outcome",
+    register: "documents",
+    title: { da: "Løse dokumenter, der er besluttet noget om", en: "Loose documents that have been decided" },
+    columns: ["outcome", "caseNumber"],
+    done: (row) => (row.filled("caseNumber") ? undefined : settled("outcome", "documents")(row)),
+  },
+  {
+    id: "reminders-outcome",
+    register: "reminders",
+    title: { da: "Åbne adviser, der er besluttet noget om", en: "Open reminders that have been decided" },
+    columns: ["outcome", "status"],
+    done: (row) => (row.choice("status") === "Lukket" ? undefined : settled("outcome", "reminders")(row)),
   },
 ];
 
@@ -224,17 +246,22 @@ function percentOf(activities: readonly ActivityCompletion[], kind: MeasureKind)
 function* completionOf(activity: Activity, data: WorkbookData): Steps<ActivityCompletion> {
   const register = registerIn(data, activity.register);
   if (register === undefined) return { activity, state: "missing", done: 0, total: 0, measures: [], lacking: [], leftOut: [] };
-  const lacking = new Set<string>();
+  const lacking: { register: RegisterId; column: string }[] = [];
   const measures: Measure[] = [];
-  for (const spec of MEASURES.filter(({ register: id }) => id === activity.register)) {
-    const missing = spec.columns.filter((column: string) => register.columns[column] === undefined);
-    for (const column of missing) lacking.add(column);
-    if (missing.length === 0) measures.push(yield* measure(spec, register, data));
+  for (const spec of MEASURES.filter(({ register: id }) => registerSpec(id).activity === activity.number)) {
+    // Registers that go with the activity's own can be done without.
+    const rows = registerIn(data, spec.register);
+    if (rows === undefined) continue;
+    const missing = spec.columns.filter((column: string) => rows.columns[column] === undefined);
+    for (const column of missing)
+      if (!lacking.some((one) => one.register === spec.register && one.column === column))
+        lacking.push({ register: spec.register, column });
+    if (missing.length === 0) measures.push(yield* measure(spec, rows, data));
   }
   const [done, total] = [sum(measures, "done"), sum(measures, "total")];
-  const state = register.rowCount === 0 ? "empty" : total > 0 && done === total && lacking.size === 0 ? "done" : "begun";
+  const state = register.rowCount === 0 ? "empty" : total > 0 && done === total && lacking.length === 0 ? "done" : "begun";
   const leftOut = uniqueColumns(measures.flatMap((one) => one.leftOut));
-  return { activity, state, done, total, measures, lacking: [...lacking], leftOut };
+  return { activity, state, done, total, measures, lacking, leftOut };
 }
 
 /** Rows looked at between two steps. */
@@ -254,12 +281,14 @@ function* measure(spec: MeasureSpec, register: RegisterData, data: WorkbookData)
   };
   // The spec's columns are those of its register, and so is the row.
   const isDone = spec.done as (row: unknown) => boolean | undefined;
+  const isOut = spec.elsewhere === undefined ? () => false : yield* areasElsewhere(register, data);
+  const outside = spec.elsewhere === "done" ? true : undefined;
   let done = 0;
   let total = 0;
   const left: number[] = [];
   for (at = 0; at < register.rowCount; at++) {
     if (at % STEP_ROWS === STEP_ROWS - 1) yield;
-    const answer = isDone(row);
+    const answer = isOut(at) ? outside : isDone(row);
     if (answer === undefined) continue;
     total++;
     if (answer) done++;
@@ -267,7 +296,13 @@ function* measure(spec: MeasureSpec, register: RegisterData, data: WorkbookData)
   }
   const kind: MeasureKind = spec.id.endsWith("-required") ? "filled" : "decided";
   const [leftOut] = yield* leftOutSteps(data, [spec.columns.map((column: string) => ({ register: spec.register, column }))]);
-  return { id: spec.id, kind, title: spec.title, done, total, left, column: spec.columns[0]!, leftOut: leftOut! };
+  return { id: spec.id, register: spec.register, kind, title: spec.title, done, total, left, column: spec.columns[0]!, leftOut: leftOut! };
+}
+
+/** Whether all cases of an area are in other systems than KMD Sag; false where that can't be seen. */
+function* areasElsewhere(areas: RegisterData, data: WorkbookData): Steps<(row: number) => boolean> {
+  const resolve = yield* resolverSteps(data.registers.systems?.columns);
+  return (row) => isElsewhere(resolve(areas.columns["currentSystem"]?.[row] ?? ""));
 }
 
 function sum<K extends string>(items: readonly Readonly<Record<K, number>>[], key: K): number {

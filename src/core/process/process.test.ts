@@ -97,6 +97,46 @@ describe("completion", () => {
     expect(pillars[0]).toEqual({ pillar: "analysis", percent: 16 });
   });
 
+  it("asks nothing about areas that have no cases in KMD Sag", () => {
+    const areas = [
+      { areaId: "1", currentSystem: "KMD Sag", route: "Ikke besluttet", status: "Ikke startet" },
+      { areaId: "2", currentSystem: "Acadre", route: "Ikke besluttet", status: "Ikke startet" },
+      { areaId: "3", currentSystem: "Acadre; KMD Sag", route: "Arkiveres", status: "Flyttet" },
+      { areaId: "4", currentSystem: "Pluto", route: "", status: "" },
+    ];
+    const registers = {
+      systems: makeRegister("systems", [{ systemId: "S-1", systemName: "Acadre" }]),
+      caseAreas: makeRegister("caseAreas", areas, ["areaId", "currentSystem", "route", "status"]),
+    };
+    const [, , exit] = finish(processCompletionSteps({ date1904: false, registers })).activities;
+    expect(exit!.measures).toMatchObject([
+      { id: "areas-route", done: 1, total: 3, left: [0, 3] },
+      { id: "areas-moved", done: 2, total: 4, left: [0, 3] },
+    ]);
+  });
+
+  it("counts loose documents and open reminders with the cases, where these lists are in the workbook", () => {
+    const registers = {
+      cases: makeRegister("cases", [{ caseNumber: "1", action: "Luk" }], ["caseNumber", "action"]),
+      documents: makeRegister("documents", [
+        { documentNumber: "D1", caseNumber: "1", outcome: "" },
+        { documentNumber: "D2", caseNumber: "", outcome: "Kasseres" },
+        { documentNumber: "D3", caseNumber: "", outcome: "Ikke besluttet" },
+      ]),
+      reminders: makeRegister("reminders", [
+        { reminderId: "A1", status: "Åbent", outcome: "" },
+        { reminderId: "A2", status: "Lukket", outcome: "" },
+      ]),
+    };
+    const cleanup = finish(processCompletionSteps({ date1904: false, registers })).activities[5]!;
+    expect(cleanup).toMatchObject({ state: "begun", done: 2, total: 4, lacking: [] });
+    expect(cleanup.measures).toMatchObject([
+      { id: "cases-action", register: "cases", done: 1, total: 1 },
+      { id: "documents-outcome", register: "documents", done: 1, total: 2, left: [2] },
+      { id: "reminders-outcome", register: "reminders", done: 0, total: 1, left: [0] },
+    ]);
+  });
+
   it("weighs the activities alike, however many rows they have, and gives what is filled in and what is decided apart", () => {
     const many = Array.from({ length: 1_000 }, (_, i) => ({ caseNumber: String(i), action: "Luk" }));
     const few = [
@@ -141,7 +181,7 @@ describe("completion", () => {
     const without = makeRegister("caseAreas", rows, ["route", "status"]);
     expect(finish(processCompletionSteps({ date1904: false, registers: { caseAreas: without } })).activities[2]).toMatchObject({
       state: "begun",
-      lacking: ["targetSystem"],
+      lacking: [{ register: "caseAreas", column: "targetSystem" }],
     });
     const empty = makeRegister("caseAreas", [], ["route", "status"]);
     expect(finish(processCompletionSteps({ date1904: false, registers: { caseAreas: empty } })).activities[2]!.state).toBe("empty");

@@ -246,8 +246,8 @@ export const caseAreas = defineRegister({
       required: false,
       meaning: { da: "Datoen, hvor flytningen begynder.", en: "Date on which the move begins." },
       why: {
-        da: "Målsystemets snitflader skal være i drift inden da.",
-        en: "The target system's interfaces must be in operation by then.",
+        da: "Sagerne kan ses i SAPA fra den dag, hvis målsystemets snitflader er i drift.",
+        en: "The cases show in SAPA from that day if the target system's interfaces are in operation.",
       },
       example: "01-03-2027",
     },

@@ -266,7 +266,7 @@ export const cases = defineRegister({
       most: 100_000,
       adds: true,
       required: false,
-      meaning: { da: "Hvor mange dokumenter der hænger på sagen.", en: "How many documents hang on the case." },
+      meaning: { da: "Hvor mange dokumenter der hører til sagen.", en: "How many documents hang on the case." },
       why: { da: "Sager med mange dokumenter taler for maskinel flytning.", en: "Cases with many documents speak for moving by machine." },
       example: "4",
     },

@@ -58,7 +58,7 @@ export const documents = defineRegister({
       text: "code",
       required: false,
       meaning: {
-        da: "Nummeret på den sag, dokumentet hænger på, som det står i Sagsoprydning.",
+        da: "Nummeret på den sag, dokumentet hører til, som det står i Sagsoprydning.",
         en: "Number of the case on which the document hangs, as it stands in Case clean-up.",
       },
       why: {

@@ -35,8 +35,8 @@ export const procurements = defineRegister({
       required: true,
       meaning: { da: "Det system, anskaffelsen gælder: System-id eller systemnavn.", en: "The system that is procured: its ID or name." },
       why: {
-        da: "Så kan kravene holdes op mod systemets integrationsvilkår.",
-        en: "So that the demands can be held against the system's integration conditions.",
+        da: "Kravene holdes op mod systemets integrationsvilkår.",
+        en: "The demands are held against the system's integration conditions.",
       },
       example: "Nexus",
     },
@@ -129,7 +129,7 @@ export const procurements = defineRegister({
         da: "De integrationspakker, som anskaffelsen stiller krav om.",
         en: "The integration packages that the procurement demands.",
       },
-      why: { da: "Så ses det, om en pakke er glemt.", en: "So that a forgotten package shows." },
+      why: { da: "Forskellen viser, om en pakke er glemt.", en: "The difference shows a forgotten package." },
       example: "I-1, I-4",
     },
     {

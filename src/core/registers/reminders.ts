@@ -61,7 +61,7 @@ export const reminders = defineRegister({
       text: "code",
       required: true,
       meaning: {
-        da: "Nummeret på den sag, adviset hænger på, som det står i Sagsoprydning.",
+        da: "Nummeret på den sag, adviset hører til, som det står i Sagsoprydning.",
         en: "Number of the case on which the reminder hangs, as it stands in Case clean-up.",
       },
       why: { da: "Adviset skal sættes igen der, hvor sagen flytter hen.", en: "The reminder must be set again where the case moves." },

@@ -142,8 +142,8 @@ export const systems = defineRegister({
       required: true,
       meaning: { da: "Den person eller enhed, der har ansvaret for systemet.", en: "The person or unit answerable for the system." },
       why: {
-        da: "Så ved projektet, hvem der kan beslutte noget om systemet.",
-        en: "So that the project knows who can decide about the system.",
+        da: "Projektet skal vide, hvem der kan beslutte noget om systemet.",
+        en: "The project needs to know who can decide about the system.",
       },
       example: "Anne Holm",
     },

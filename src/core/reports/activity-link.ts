@@ -8,5 +8,7 @@ export function activityLink(completion: ActivityCompletion): RowLink | undefine
   if (completion.state === "missing" || completion.state === "empty") return undefined;
   const { register } = completion.activity;
   const next = nextMeasure(completion);
-  return registerCell(register, next?.left[0] ?? 0, next?.column ?? registerSpec(register).keyColumn);
+  return next === undefined
+    ? registerCell(register, 0, registerSpec(register).keyColumn)
+    : registerCell(next.register, next.left[0]!, next.column);
 }

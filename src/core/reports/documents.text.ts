@@ -5,7 +5,7 @@ export const TEXT = {
   sheetName: { da: "Resumé – Dokumenter", en: "Summary – Documents" },
   title: { da: "Resumé – Dokumenter", en: "Summary – Documents" },
   subtitle: {
-    da: "Hvilke dokumenter der hænger på en sag, og hvad der sker med de løse",
+    da: "Hvilke dokumenter der hører til en sag, og hvad der sker med de løse",
     en: "Which documents belong to a case, and what becomes of the loose ones",
   },
   documents: { da: "Dokumenter", en: "Documents" },

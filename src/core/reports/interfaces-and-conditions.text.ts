@@ -4,7 +4,7 @@ export const TEXT = {
   sheetName: { da: "Resumé – Snitflader og vilkår", en: "Summary – Interfaces" },
   title: { da: "Resumé – Snitflader og integrationsvilkår", en: "Summary – Interfaces and integration conditions" },
   subtitle: {
-    da: "Hvilke systemer hænger på KMD Sag, og hvilke er klar til at blive vist i SAPA",
+    da: "Hvilke systemer afhænger af KMD Sag, og hvilke er klar til at blive vist i SAPA",
     en: "Which systems depend on KMD Sag, and which are ready to be shown in SAPA",
   },
   systems: { da: "Systemer", en: "Systems" },
@@ -67,7 +67,7 @@ export const TEXT = {
   notToday: { da: "Ukendt, planlagt eller engangs", en: "Unknown, planned or one-off" },
   whyUnknown: { da: "Hvorfor", en: "Why" },
   noneNotToday: {
-    da: "For alle systemer vides det, om de hænger på KMD Sag i dag, og ingen har planlagte snitflader eller engangskonverteringer med det.",
+    da: "For alle systemer vides det, om de afhænger af KMD Sag i dag, og ingen har planlagte snitflader eller engangskonverteringer med det.",
     en: "For every system it is known whether it depends on KMD Sag today, and none has planned interfaces or one-off conversions with it.",
   },
   wantedUnknown: {

@@ -22,7 +22,7 @@ export const TEXT = {
   },
   out: { da: "Sagsområder ude af KMD Sag", en: "Case areas out of KMD Sag" },
   share: { da: "{part} af {whole}", en: "{part} of {whole}" },
-  dependent: { da: "Systemer, der hænger på KMD Sag", en: "Systems that depend on KMD Sag" },
+  dependent: { da: "Systemer, der afhænger af KMD Sag", en: "Systems that depend on KMD Sag" },
   dependentNote: { da: "{direct} direkte, {indirect} gennem andre", en: "{direct} directly, {indirect} through others" },
   ready: { da: "Systemer klar til SAPA", en: "Systems ready for SAPA" },
   readyNote: { da: "{planned} er planlagt, {lacking} mangler snitflader", en: "{planned} are planned, {lacking} lack interfaces" },

@@ -65,7 +65,7 @@ export const SHARED = {
     en: "All systems’ interfaces with KMD Sag are decided to be rebuilt or closed.",
   },
   openInterfaces: { da: "Snitflader, der holder på det", en: "Interfaces that hold it" },
-  carries: { da: "Systemer, der hænger på det", en: "Systems that hang on it" },
+  carries: { da: "Systemer, der afhænger af det", en: "Systems that hang on it" },
   risks: { da: "Største risici", en: "Largest risks" },
   risksEmpty: { da: "Registrene viser ingen risici.", en: "The registers show no risks." },
   risk: { da: "Risiko", en: "Risk" },

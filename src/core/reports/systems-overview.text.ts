@@ -10,7 +10,7 @@ export const TEXT = {
   systems: { da: "Systemer", en: "Systems" },
   withEnd: { da: "Systemer med en udløbsdato", en: "Systems with an end of contract" },
   wanted: { da: "Ønskes vist i SAPA", en: "Wanted in SAPA" },
-  dependent: { da: "Hænger på KMD Sag, direkte eller gennem andre", en: "Depend on KMD Sag, directly or through others" },
+  dependent: { da: "Afhænger af KMD Sag, direkte eller gennem andre", en: "Depend on KMD Sag, directly or through others" },
   lowerBound: { da: "Kan være flere; se listen nederst.", en: "There may be more; see the list at the end." },
   yearly: { da: "Årlig udgift i alt", en: "Yearly cost in all" },
   yearlyNote: {

@@ -45,6 +45,14 @@ type OthersOf<N extends Needs> = {
   readonly [Id in keyof N & RegisterId]: N[Id] extends readonly (infer K extends string)[] ? TableWith<K> : never;
 };
 
+/** Registers besides these that a rule reads where they are there. */
+type FurtherOthers<N extends Needs, F extends Needs> = {
+  readonly [Id in Exclude<keyof F & RegisterId, keyof N>]?: {
+    readonly rowCount: number;
+    readonly columns: F[Id] extends readonly (infer K extends string)[] ? OptionalColumns<K> : never;
+  };
+};
+
 interface ColumnRuleSpec<R extends RegisterId, C extends string, M extends string> extends RuleText<R, M>, ColumnReading {
   readonly columns: readonly C[];
   readonly check: (values: Column, column: C, from: number, to: number, report: Report<C, M>, context: RuleContext) => void;
@@ -53,6 +61,7 @@ interface ColumnRuleSpec<R extends RegisterId, C extends string, M extends strin
 interface RowRuleSpec<R extends RegisterId, C extends string, O extends string, M extends string> extends RuleText<R, M> {
   readonly columns: readonly C[];
   readonly optionalColumns?: readonly O[];
+  readonly hints?: readonly O[];
   readonly check: (
     columns: Columns<C>,
     from: number,
@@ -68,18 +77,23 @@ interface TableRuleSpec<R extends RegisterId, C extends string, M extends string
   readonly check: (columns: Columns<C>, rowCount: number, report: Report<C, M>, context: RuleContext) => void;
 }
 
-interface AcrossRuleSpec<R extends RegisterId, C extends string, O extends string, N extends Needs, M extends string> extends RuleText<
-  R,
-  M
-> {
+interface AcrossRuleSpec<
+  R extends RegisterId,
+  C extends string,
+  O extends string,
+  N extends Needs,
+  F extends Needs,
+  M extends string,
+> extends RuleText<R, M> {
   readonly columns: readonly C[];
   readonly optionalColumns?: readonly O[];
+  readonly hints?: readonly O[];
   readonly needs: N;
-  readonly optionalNeeds?: Needs;
+  readonly optionalNeeds?: F;
   readonly check: (
     columns: Columns<C>,
     rowCount: number,
-    others: OthersOf<N>,
+    others: OthersOf<N> & FurtherOthers<N, F>,
     report: Report<C | O, M>,
     context: RuleContext,
     optional: OptionalColumns<O>,
@@ -112,7 +126,8 @@ export function acrossRule<
   const N extends Needs,
   M extends string,
   const O extends ColumnKey<R> = never,
->(rule: AcrossRuleSpec<R, C, O, N, M>): AcrossRule {
+  const F extends Needs = Record<never, never>,
+>(rule: AcrossRuleSpec<R, C, O, N, F, M>): AcrossRule {
   return erase({ ...rule, level: "across" });
 }
 

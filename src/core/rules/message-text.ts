@@ -17,7 +17,8 @@ export interface FindingText {
 type FindingToFill = { readonly register: RegisterId; readonly columnKey: string; readonly data: MessageData; readonly written?: string };
 
 /**
- * Fills a rule's message from a finding's data. Every message may use the hole `{columnName}`, the column's header.
+ * Fills a rule's message from a finding's data. Every message may use the holes `{columnName}`, the column's header, and
+ * `{columnWhy}`, the sentence on what its answer is used for.
  * @param screen what is shown of the cell's own words; persons' numbers are masked unless it says otherwise.
  * @throws when a hole has no value.
  */
@@ -57,5 +58,6 @@ function dataOf(message: RuleMessage, finding: FindingToFill, language: Language
     if (typeof value === "string") return [hole, screen(value)];
     return [hole, screen === unscreened || isCounted(hole) ? value : maskNumber(value)];
   });
-  return { columnName: columnSpec(register, columnKey).header[language], ...Object.fromEntries(shown) };
+  const { header, why } = columnSpec(register, columnKey);
+  return { columnName: header[language], columnWhy: why[language], ...Object.fromEntries(shown) };
 }

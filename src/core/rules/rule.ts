@@ -125,6 +125,8 @@ export interface RowRule extends RuleBase {
    * none of the columns is there, nothing is.
    */
   readonly optionalColumns?: readonly string[];
+  /** Read if there, in `optional` too; without them nothing is left unjudged. */
+  readonly hints?: readonly string[];
   readonly check: (columns: Columns, from: number, to: number, report: Report, context: RuleContext, optional: OptionalColumns) => void;
 }
 
@@ -141,9 +143,13 @@ export interface AcrossRule extends RuleBase {
   readonly columns: readonly string[];
   /** Columns of the rule's own register that are read if there, as in a row rule. */
   readonly optionalColumns?: readonly string[];
+  readonly hints?: readonly string[];
   /** The other registers and the columns needed of them. */
   readonly needs: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
-  /** Columns of these registers that are read where they are there; without them nothing is left unjudged. */
+  /**
+   * Columns of these and of further registers that are read where they are there; without them nothing is left unjudged. A further register
+   * that is not in the workbook is absent from `others`.
+   */
   readonly optionalNeeds?: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
   readonly check: (
     columns: Columns,

@@ -10,6 +10,7 @@ import type { Rule } from "./rule";
 import { FAMILIES } from "./testing/families";
 import { VALID_ROWS, type TestedRegister } from "./testing/rows";
 import { buildRegister, TEST_CONTEXT } from "./testing/rule-tester";
+import { columnsIfThere } from "./columns-if-there";
 
 const LEVELS = ["column", "row", "table", "across"] as const;
 const ids = LEVELS.flatMap((level) =>
@@ -36,7 +37,6 @@ describe("the catalogue of rules", () => {
     // Free text for people: any text will do.
     expect(unread).toEqual([
       "systems.department",
-      "systems.owner",
       "interfaces.responsible",
       "caseAreas.department",
       "caseAreas.responsible",
@@ -57,7 +57,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
       expect(rule.title[language]).toMatch(/^\p{Lu}.*[^.!]$/u);
       for (const message of Object.values(rule.messages)) {
         for (const part of [message.what[language], message.why[language], message.how[language]]) {
-          expect(part).toMatch(/^[\p{Lu}”{].*\.$/u);
+          expect(part).toMatch(/^(?:[\p{Lu}”{].*\.|(?:[\p{Lu}”].*)?\{columnWhy\})$/u);
           expect(part).not.toMatch(/!|"/);
         }
       }
@@ -80,7 +80,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
       RegisterData
     >;
     expect(judge(rule, registers)).toEqual({ findings: [], exceptions: [] });
-    for (const missing of optionalOf(rule)) {
+    for (const missing of columnsIfThere(rule)) {
       const own = registers[rule.register as TestedRegister];
       const columns = Object.fromEntries(Object.entries(own.columns).filter(([key]) => key !== missing));
       expect(judge(rule, { ...registers, [rule.register]: { ...own, columns } })).toEqual({ findings: [], exceptions: [] });
@@ -94,19 +94,15 @@ it("sound rows have exactly the columns of their registers", () => {
 });
 
 it("formats a finding by its rule, and refuses one that no rule made", () => {
-  const finding = { rule: "systems-required-value", messageId: "blank", register: "systems", columnKey: "owner", data: {} } as const;
-  expect(formatFinding(finding, "da").what).toBe("Feltet ”Systemejer” er tomt.");
-  expect(formatFinding(finding, "en").what).toBe("The field ”System owner” is blank.");
+  const finding = { rule: "systems-required-value", messageId: "blank", register: "systems", columnKey: "department", data: {} } as const;
+  expect(formatFinding(finding, "da").what).toBe("Feltet ”Forvaltning” er tomt.");
+  expect(formatFinding(finding, "en").what).toBe("The field ”Department” is blank.");
   expect(() => formatFinding({ ...finding, rule: "no-such" }, "da")).toThrow("no-such");
   expect(() => formatFinding({ ...finding, messageId: "no-such" }, "da")).toThrow("no-such");
 });
 
-function optionalOf(rule: Rule): readonly string[] {
-  return rule.level === "row" || rule.level === "across" ? (rule.optionalColumns ?? []) : [];
-}
-
 function columnsOf(rule: Rule): string[] {
-  const own = [...rule.columns, ...optionalOf(rule)].map((column: string) => `${rule.register}.${column}`);
+  const own = [...rule.columns, ...columnsIfThere(rule)].map((column: string) => `${rule.register}.${column}`);
   if (rule.level !== "across") return own;
   return [...own, ...Object.entries(rule.needs).flatMap(([register, columns]) => (columns ?? []).map((column) => `${register}.${column}`))];
 }

@@ -52,7 +52,7 @@ export const A_TARGET_THAT_LASTS = ruleOfThumb({
 });
 
 export const NO_NEW_TIES = ruleOfThumb({
-  da: "KMD Sag lukker, så det, der hænger ved, skal afvikles eller lægges om.",
+  da: "KMD Sag lukker, så det, der bruger den, skal afvikles eller lægges om.",
   en: "KMD Sag closes, so whatever is tied to it must be ended or rebuilt.",
 });
 

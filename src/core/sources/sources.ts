@@ -279,6 +279,21 @@ export const KMD_ECONOMY = publication({
   },
 });
 
+/** What goes last. */
+export const KMD_COMPLEX = publication({
+  kind: "instruction",
+  name: "KOMBIT: Ud af KMD Sag, Andet, nr. 4",
+  url: "https://kombit.dk",
+  edition: "omkring 2019",
+  read: { extent: "brief", on: "2026-11-30" },
+  topics: {
+    prerequisites: {
+      da: "KMD Sag med KMD Sag Journal og de systemer, den forudsætter (P-data, V-data, KSP/Cics), lukkes til sidst.",
+      en: "KMD Sag with KMD Sag Journal and the systems that it presupposes (P-data, V-data, KSP/Cics) closes last.",
+    },
+  },
+});
+
 /** KL on old cases of areas that moved to Udbetaling Danmark. */
 export const UDK_RETENTION = publication({
   kind: "instruction",

@@ -2,7 +2,7 @@ import type { Localized } from "../text/language";
 
 export const TEXT = {
   title: { da: "Hvad hvis {system} fjernes", en: "What if {system} is removed" },
-  nothing: { da: "Intet i registrene hænger på systemet.", en: "Nothing in the registers hangs on the system." },
+  nothing: { da: "Intet i registrene afhænger af systemet.", en: "Nothing in the registers hangs on the system." },
   interfaces: {
     da: "{count, plural, one {# snitflade falder} other {# snitflader falder}} væk: {names}.",
     en: "{count, plural, one {# interface falls} other {# interfaces fall}} away: {names}.",

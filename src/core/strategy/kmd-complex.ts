@@ -1,5 +1,5 @@
 import { OPEN_END } from "../identifiers/dates";
-import { keyOf } from "../text/signs";
+import { isPrerequisiteName } from "../model/prerequisite-name";
 import { factReader } from "./facts";
 import { systemName } from "./names";
 import type { Notice, StrategyInput } from "./strategy";
@@ -12,12 +12,6 @@ export interface MonopolySystem {
   /** When it is out: the end of its contract; undefined where none is given, or it runs until further notice. */
   readonly out: number | undefined;
 }
-
-/**
- * Systems that KMD Sag rests on and that go with it, by the names that KOMBIT gives them; where the column says otherwise, it counts.
- * Source: kombit.dk, Ud af KMD Sag, "Andet", no. 4.
- */
-const PREREQUISITES = new Set(["P-data", "KMD P-data", "V-data", "KMD V-data", "KSP", "Cics", "KSP/Cics", "KMD Sag Journal"].map(keyOf));
 
 type Names = Pick<StrategyInput, "data">;
 
@@ -39,7 +33,7 @@ export function prerequisiteRows({ data }: Names): number[] {
   return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) => {
     if (systems.choice("status", row) === "Udfaset") return false;
     const role = systems.choice("kmdRole", row);
-    return role === undefined ? PREREQUISITES.has(keyOf(systems.text("systemName", row))) : role === "Forudsætningssystem";
+    return role === undefined ? isPrerequisiteName(systems.text("systemName", row)) : role === "Forudsætningssystem";
   });
 }
 

@@ -2,7 +2,7 @@ import { parseDate } from "../identifiers/dates";
 import { fixKle, parseKle } from "../identifiers/kle";
 import { parseNumber } from "../identifiers/numbers";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
-import { endsOf, type ResolvedSystem } from "../model/resolved-system";
+import { isElsewhere } from "../model/resolved-system";
 import type { SystemResolver } from "../model/system-resolver";
 import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import { scenarioOfWord } from "./scenario-kinds";
@@ -61,9 +61,4 @@ export function readAreas(areas: RegisterOf<"caseAreas">, resolve: SystemResolve
       status: status(row),
     };
   });
-}
-
-/** Every system that the cell names is known, and none is KMD Sag or may be. */
-function isElsewhere(current: ResolvedSystem): boolean {
-  return endsOf(current).every((end) => end.kind === "system" && end.perhaps !== true);
 }

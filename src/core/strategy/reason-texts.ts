@@ -244,11 +244,11 @@ export const REASON_TEXTS = {
     en: "{system} keeps KMD Sag open without its being seen how.",
   },
   "blocker-kept": {
-    da: "{system} holder KMD Sag åbent{carries, plural, =0 {} one {, og et andet system hænger på det} other {, og # andre systemer hænger på det}}.",
+    da: "{system} holder KMD Sag åbent{carries, plural, =0 {} one {, og et andet system afhænger af det} other {, og # andre systemer afhænger af det}}.",
     en: "{system} keeps KMD Sag open{carries, plural, =0 {} one {, and another system hangs on it} other {, and # other systems hang on it}}.",
   },
   "blocker-undecided": {
-    da: "Det er ikke besluttet, hvad der skal ske med {system}s snitflader til KMD Sag{carries, plural, =0 {} one {; et andet system hænger på det} other {; # andre systemer hænger på det}}.",
+    da: "Det er ikke besluttet, hvad der skal ske med {system}s snitflader til KMD Sag{carries, plural, =0 {} one {; et andet system afhænger af det} other {; # andre systemer afhænger af det}}.",
     en: "It has not been decided what happens to the interfaces of {system} with KMD Sag{carries, plural, =0 {} one {; another system hangs on it} other {; # other systems hang on it}}.",
   },
   // Decisions

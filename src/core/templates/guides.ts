@@ -5,7 +5,7 @@ import type { Localized } from "../text/language";
 const ABOUT: Readonly<Record<RegisterId, Localized<readonly string[]>>> = {
   systems: {
     da: [
-      "Her står kommunens systemer med deres kontrakter: hvad der hænger på KMD Sag, og hvad der skal kunne ses i SAPA.",
+      "Her står kommunens systemer med deres kontrakter: hvad der afhænger af KMD Sag, og hvad der skal kunne ses i SAPA.",
       "Skriv én række for hvert system. Har flere systemer samme kontrakt, gentages kontrakten.",
       "Systemer på vej ud skal også med, indtil de er væk. Har kommunen KITOS, kan listen hentes derfra.",
     ],
@@ -77,7 +77,7 @@ const ABOUT: Readonly<Record<RegisterId, Localized<readonly string[]>>> = {
   },
   documents: {
     da: [
-      "Her står dokumenterne i KMD Sag EDH eller ESDH, ét for ét: hvilken sag de hænger på, og hvad der skal ske med dem.",
+      "Her står dokumenterne i KMD Sag EDH eller ESDH, ét for ét: hvilken sag de hører til, og hvad der skal ske med dem.",
       "Indsæt et udtræk med én række for hvert dokument. Har I kun de løse dokumenter, så er det dem, det gælder.",
       "Arket rummer personoplysninger: gem det kun, hvor de må ligge, og slet det, når dokumenterne er flyttet.",
     ],

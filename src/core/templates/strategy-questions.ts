@@ -457,7 +457,7 @@ export const STRATEGY_THEMES: readonly StrategyTheme[] = [
       ask(
         "project",
         [
-          "Hvad gør vi med dokumenter, der ikke hænger på en sag?",
+          "Hvad gør vi med dokumenter, der ikke hører til en sag?",
           "Løse dokumenter kan ikke flyttes. De skal på en sag, arkiveres eller kasseres.",
         ],
         [

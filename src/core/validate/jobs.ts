@@ -3,6 +3,7 @@ import { type Column, isBlank } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
 import { partIndexOf, partsOf, placeOfRow } from "../model/parts";
 import { pushTo } from "../model/push-to";
+import { severityAt } from "../model/rule-message";
 import { writtenColumn, type RegisterData, type RegisterPart } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec, registerSpec } from "../registers";
@@ -168,13 +169,13 @@ function rowParts(job: Job, rule: RowRule, register: RegisterData, context: Rule
   return [{ job, run: (from, to) => rule.check(columns, from, to, report, context, optional) }];
 }
 
-/** The optional columns that are there, with every missing one reported; undefined when a rule has some and none is there. */
+/** The optional columns and hints that are there, with every missing optional one reported; undefined when a rule has some and none is there. */
 function optionalOf(rule: RowRule | AcrossRule, register: RegisterData, notify: Notify): Record<string, Column> | undefined {
   const keys = rule.optionalColumns ?? [];
   const present = keys.filter((column) => has(register, column));
   notify({ kind: "column-missing", needs: rule.register, columns: missingOf(register, keys) });
   notifyPartly(rule.register, register, keys, notify);
-  return keys.length > 0 && present.length === 0 ? undefined : pick(register, present);
+  return keys.length > 0 && present.length === 0 ? undefined : pick(register, [...present, ...presentOf(register, rule.hints ?? [])]);
 }
 
 function tableCheck(
@@ -205,6 +206,11 @@ function acrossCheck(
     if (other === undefined || columns === undefined) complete = false;
     else
       others[id] = { rowCount: other.rowCount, columns: { ...columns, ...pick(other, presentOf(other, rule.optionalNeeds?.[id] ?? [])) } };
+  }
+  for (const id of Object.keys(rule.optionalNeeds ?? {}) as RegisterId[]) {
+    const other = data.registers[id];
+    if (id in rule.needs || other === undefined) continue;
+    others[id] = { rowCount: other.rowCount, columns: pick(other, presentOf(other, rule.optionalNeeds![id]!)) };
   }
   // Missing columns of the rule's own register are reported even when another register is missing too.
   const columns = narrow(rule.register, register, rule.columns, notify);
@@ -260,7 +266,7 @@ function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
     into.push({
       rule: rule.id,
       messageId,
-      severity: message.severity ?? rule.severity,
+      severity: severityAt(message, rule, columnSpec(rule.register, columnKey)),
       register: rule.register,
       sheet: place.sheet,
       ...partEntry(register, row),

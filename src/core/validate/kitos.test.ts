@@ -65,7 +65,6 @@ describe("a KITOS contract sheet", () => {
       "systemType",
       "caseBearing",
       "department",
-      "owner",
       "integratesKmdSag",
       "wantedInSapa",
     ];

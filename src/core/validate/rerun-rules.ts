@@ -10,6 +10,7 @@ import { registerChange, type RegisterChange } from "./register-changes";
 import { CHUNK_ROWS, chunksOf, type RowRange } from "./row-ranges";
 import { collect, type RunRulesInput } from "./run-rules";
 import { mergeSteps } from "./sort-findings";
+import { columnsIfThere } from "../rules/columns-if-there";
 
 /** A run of the same rules, and what it was made from. */
 export interface EarlierRun {
@@ -91,7 +92,7 @@ function isByRow(rule: Rule): boolean {
 }
 
 function columnsOf(rule: Rule): readonly string[] {
-  return rule.level === "row" || rule.level === "across" ? [...rule.columns, ...(rule.optionalColumns ?? [])] : rule.columns;
+  return [...rule.columns, ...columnsIfThere(rule)];
 }
 
 /** The changed rows that a rule over these columns sees; an empty list when rows were removed only at the end. */

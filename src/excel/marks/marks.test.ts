@@ -53,7 +53,7 @@ function plan(direct: readonly string[], contradiction: readonly string[] = []):
       ],
       headers: ["System-id", "Systemnavn"],
       rows: direct.map((key) => ({ kind: "direct" as const, cells: [key, `Navn på ${key}`] })),
-      empty: "Ingen systemer hænger på KMD Sag.",
+      empty: "Ingen systemer afhænger af KMD Sag.",
     },
   };
 }
@@ -107,7 +107,7 @@ test("nothing to mark leaves a legend that says so", () =>
   onStandIn([SYSTEMS], async () => {
     await applyHighlights(plan([]), "da");
     expect(await customRules("Systemer")).toEqual([]);
-    expect((await valuesOf(LEGEND)).flat()).toContain("Ingen systemer hænger på KMD Sag.");
+    expect((await valuesOf(LEGEND)).flat()).toContain("Ingen systemer afhænger af KMD Sag.");
   }));
 
 test("a sheet of the user's with the legend's name is left alone", () =>

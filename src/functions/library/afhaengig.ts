@@ -4,7 +4,7 @@ import type { SapaFunction } from "../sapa-function";
 export const AFHAENGIG: SapaFunction = { id: "AFHAENGIG", name: "AFHÆNGIG", answer: "dependency", parameters: 1, streams: true };
 
 /**
- * Fortæller, om et system eller en snitflade hænger på KMD Sag i dag, hvilken vej data løber, og gennem hvilke systemer.
+ * Fortæller, om et system eller en snitflade afhænger af KMD Sag i dag, hvilken vej data løber, og gennem hvilke systemer.
  * @customfunction AFHAENGIG AFHÆNGIG
  * @param nøgle System-id, systemnavn eller snitflade-id.
  * @param invocation Kaldet, som Excel selv giver med.

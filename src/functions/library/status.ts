@@ -4,7 +4,7 @@ import type { SapaFunction } from "../sapa-function";
 export const STATUS: SapaFunction = { id: "STATUS", answer: "status", parameters: 1, streams: true };
 
 /**
- * Viser kort, hvordan det står til med en række: antal fund, og om den hænger på KMD Sag.
+ * Viser kort, hvordan det står til med en række: antal fund, og om den afhænger af KMD Sag.
  * @customfunction STATUS
  * @param nøgle System-id, snitflade-id, sagsområde-id, anskaffelses-id eller sagsnummer. Systemets eller sagsområdets navn kan også bruges.
  * @param invocation Kaldet, som Excel selv giver med.

@@ -103,7 +103,7 @@ function initial(host: NodeHost): unknown {
   return initials.get(host);
 }
 
-/** What is made again has other ids. */
+/** What is made again has other ids, and hashes under another salt. */
 function stateOf(host: NodeHost): unknown {
   const { sheets } = host.host.cells;
   const named = sheets

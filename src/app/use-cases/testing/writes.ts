@@ -16,7 +16,7 @@ export const SHEETS: readonly SheetSource[] = [
     name: "Systemer og kontrakter",
     rows: [
       ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Integrerer til KMD Sag", "Status"],
-      ["S1", "Alfa", "KMD", "fagsystem", "Ja", "Ja", ""],
+      ["S1", "Alfa", "KMD", "Fagsystemer", "Ja", "Ja", ""],
       ["S2", "Nexus", "KMD", "Fagsystem ", "Ja", "Nej", ""],
       ["S3", "Gamma", "", "Fagsystem", "Ja", "Nej", ""],
     ],

@@ -29,7 +29,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
     columns: ["caseNumber"],
     rules: ["cases-required-value", "cases-number-form", "cases-number-unique"],
     requirement: {
-      da: "Løsningen skal aflevere sagsnummeret både som sagsnummer og som brugervendt nøgle, og det skal være enestående blandt kommunens sager på tværs af systemer.",
+      da: "Løsningen skal aflevere sagsnummeret både som sagsnummer og som brugervendt nøgle, og det skal være entydigt blandt kommunens sager på tværs af systemer.",
       en: "The solution shall deliver the case number both as number and as user-facing key, and it must be unique among the municipality's cases across systems.",
     },
   }),
@@ -53,7 +53,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
   judged("case", {
     id: "case-description",
     name: { da: "Beskrivelse", en: "Description" },
-    severity: "info",
+    severity: "warning",
     covers: [{ sections: PROPERTIES, elements: ["Beskrivelse"] }],
     duty: "optional",
     form: { da: "Tekst på højst 4096 tegn.", en: "Text of at most 4096 characters." },
@@ -67,7 +67,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
   judged("case", {
     id: "case-legal-basis",
     name: { da: "Hjemmel", en: "Legal basis" },
-    severity: "info",
+    severity: "warning",
     covers: [{ sections: PROPERTIES, elements: ["Hjemmelspecifikation"] }],
     duty: "optional",
     form: { da: "Tekst på højst 1024 tegn.", en: "Text of at most 1024 characters." },
@@ -86,7 +86,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
     duty: "optional",
     form: { da: "B (bevares) eller K (kan kasseres efter afslutning).", en: "B (keep) or K (may be discarded after closing)." },
     columns: ["retentionCode"],
-    rules: ["cases-closed-list", "cases-list-spelling", "cases-discard-kept", "cases-kept-with-year", "cases-retention-both"],
+    rules: ["cases-closed-list", "cases-list-spelling", "cases-kept-with-year", "cases-retention-both"],
     requirement: {
       da: "Løsningen skal kunne aflevere kassationskode B eller K for hver sag.",
       en: "The solution shall be able to deliver retention code B or K for each case.",

@@ -114,7 +114,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
   judged("case", {
     id: "case-party",
     name: { da: "Primær part", en: "Primary party" },
-    severity: "warning",
+    severity: "error",
     covers: [{ sections: ["Primær part"], elements: ["ReferenceID", "FuldtNavn"] }],
     duty: "relation",
     form: {
@@ -371,7 +371,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
       en: "They are keys of the interface that the sending system sets; in the sheet it is the column that says the role.",
     },
     requirement: {
-      da: "Løsningen skal give hver relation dens rolle, type og, hvor der kan være flere, et enestående indeks.",
+      da: "Løsningen skal give hver relation dens rolle, type og, hvor der kan være flere, et entydigt indeks.",
       en: "The solution shall give each relation its role, its type and, where there can be several, a unique index.",
     },
   }),

@@ -48,7 +48,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
     columns: ["documentNumber"],
     rules: ["documents-required-value", "documents-number-form", "documents-number-unique", "documents-number-eaten"],
     requirement: {
-      da: "Løsningen skal aflevere dokumentets nummer; den brugervendte nøgle skal være enestående blandt kommunens dokumenter.",
+      da: "Løsningen skal aflevere dokumentets nummer; den brugervendte nøgle skal være entydig blandt kommunens dokumenter.",
       en: "The solution shall deliver the document's number; its user-facing key must be unique among the municipality's documents.",
     },
   }),
@@ -72,7 +72,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
   judged("document", {
     id: "document-description",
     name: { da: "Beskrivelse", en: "Description" },
-    severity: "info",
+    severity: "warning",
     covers: [{ sections: PROPERTIES, elements: ["Beskrivelse"] }],
     duty: "optional",
     form: { da: "Tekst på højst 4096 tegn.", en: "Text of at most 4096 characters." },
@@ -144,7 +144,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
   judged("document", {
     id: "document-version",
     name: { da: "Version og underversion", en: "Version and sub-version" },
-    severity: "warning",
+    severity: "error",
     covers: [{ sections: PROPERTIES, elements: ["VersionIdentifikator", "UnderversionIdentifikator"] }],
     duty: "conditional",
     form: { da: "Hele tal; underversionen, når versionen er udfyldt.", en: "Whole numbers; the sub-version where the version is filled." },
@@ -163,7 +163,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
     duty: "optional",
     form: { da: "B eller K.", en: "B or K." },
     columns: ["retentionCode"],
-    rules: ["documents-closed-list", "documents-discard-preserved"],
+    rules: ["documents-closed-list"],
     requirement: {
       da: "Løsningen skal kunne aflevere dokumentets kassationskode.",
       en: "The solution shall be able to deliver the retention code of the document.",
@@ -231,7 +231,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
   judged("document", {
     id: "document-actors",
     name: { da: "Behandlere og fordelt til", en: "Caseworkers and assigned to" },
-    severity: "info",
+    severity: "warning",
     covers: [{ sections: ["Primær behandler", "Andre behandlere", "Fordelt til"], elements: ["ReferenceID", "FuldtNavn"] }],
     duty: "relation",
     form: { da: "Enheder eller brugere: UUID eller URN, med navn.", en: "Units or users: UUID or URN, with name." },
@@ -269,7 +269,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
   judged("document", {
     id: "document-parties",
     name: { da: "Parter og kopiparter", en: "Parties and copy parties" },
-    severity: "info",
+    severity: "error",
     covers: [{ sections: ["Parter", "Kopiparter"], elements: "*" }],
     duty: "relation",
     form: {
@@ -303,7 +303,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
   judged("document", {
     id: "document-other-classes",
     name: { da: "Andre klasser og visningsklasse", en: "Other classes and display class" },
-    severity: "info",
+    severity: "warning",
     covers: [{ sections: ["Andre klasser", "Visningsklasse"], elements: "*" }],
     duty: "relation",
     form: { da: "Reference til en klasse i Klassifikation, med nøgle.", en: "Reference to a class in Klassifikation, with key." },
@@ -388,7 +388,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
       en: "The sending system makes them when the relation is delivered; in a sheet they do not exist.",
     },
     requirement: {
-      da: "Løsningen skal give hver relation dens rolle, type og, hvor der kan være flere, et enestående indeks.",
+      da: "Løsningen skal give hver relation dens rolle, type og, hvor der kan være flere, et entydigt indeks.",
       en: "The solution shall give each relation its role, its type and, where there can be several, a unique index.",
     },
   }),

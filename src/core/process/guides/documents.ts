@@ -42,7 +42,7 @@ export const documentsGuide: Guide = {
     {
       title: { da: "To dokumenter i Nordby Kommune", en: "Two documents in Nordby Kommune" },
       story: {
-        da: "Lægeerklæringen hænger på sagen og flytter med den. Kvitteringen var løs og er ved at blive journaliseret på den samme sag.",
+        da: "Lægeerklæringen hører til sagen og flytter med den. Kvitteringen var løs og er ved at blive journaliseret på den samme sag.",
         en: "The medical certificate hangs on the case and moves with it. The receipt was loose and is being filed on the same case.",
       },
       rows: [

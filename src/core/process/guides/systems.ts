@@ -29,7 +29,7 @@ export const systemsGuide: Guide = {
     },
   ],
   outcome: {
-    da: "Et overblik over, hvilke systemer der hænger på KMD Sag, hvem der ejer dem, og hvilke kontrakter der snart skal opsiges.",
+    da: "Et overblik over, hvilke systemer der afhænger af KMD Sag, hvem der ejer dem, og hvilke kontrakter der snart skal opsiges.",
     en: "An overview of which systems are tied to KMD Sag, who owns them, and which contracts must be terminated soon.",
   },
   pitfalls: [

@@ -21,7 +21,7 @@ export const RESPONSIBLE = {
   kind: "text",
   text: "name",
   required: true,
-  why: { da: "Så ved projektet, hvem det skal spørge.", en: "So that the project knows whom to ask." },
+  why: { da: "Projektet skal vide, hvem det skal spørge.", en: "The project needs to know whom to ask." },
 } as const;
 
 export const DEPARTMENT = {

@@ -30,7 +30,7 @@ export const DEPENDENCY_TEXT = {
   sheetName: { da: "Afhængigheder af KMD Sag", en: "Dependencies on KMD Sag" },
   title: { da: "Systemer omkring KMD Sag", en: "Systems around KMD Sag" },
   subtitle: {
-    da: "Yderst til venstre KMD Sag; derefter de systemer, der hænger direkte på det i dag, og dem, der hænger på det gennem andre.",
+    da: "Yderst til venstre KMD Sag; derefter de systemer, der afhænger direkte af det i dag, og dem, der afhænger af det gennem andre.",
     en: "KMD Sag on the left; then the systems tied to it directly today, and those tied to it through others.",
   },
   source: { da: "KMD Sag", en: "KMD Sag" },
@@ -43,7 +43,7 @@ export const DEPENDENCY_TEXT = {
   later: { da: "Planlagt eller engangs ({count})", en: "Planned or one-off ({count})" },
   via: { da: "via {system}", en: "via {system}" },
   carries: {
-    da: "{count, plural, one {Et system} other {# systemer}} hænger på det",
+    da: "{count, plural, one {Et system} other {# systemer}} afhænger af det",
     en: "{count, plural, one {One system} other {# systems}} hang on it",
   },
   legend: {
@@ -57,7 +57,7 @@ export const DEPENDENCY_TEXT = {
     da: "{count, plural, one {Et system er} other {# systemer er}} ikke tegnet; listen i resuméet over snitflader har dem alle.",
     en: "{count, plural, one {One system is} other {# systems are}} not drawn; the list in the summary of interfaces has them all.",
   },
-  empty: { da: "Ingen systemer hænger på KMD Sag.", en: "No system hangs on KMD Sag." },
+  empty: { da: "Ingen systemer afhænger af KMD Sag.", en: "No system hangs on KMD Sag." },
   incomplete: {
     da: "Noget mangler i arkene, så der kan være flere afhængigheder end vist.",
     en: "Something is missing in the sheets, so there may be more dependencies than shown.",

@@ -121,8 +121,8 @@ describe("boards", () => {
 
   it("draws KMD Sag, what hangs on it and through what", () => {
     expect(diagram(3).columns.map(({ title, boxes }) => [title, boxes.map((box) => [box.title, ...box.lines])])).toEqual([
-      ["KMD Sag", [["KMD Sag", "3 systemer hænger på det"]]],
-      ["Direkte (1)", [["System 0", "Retning ikke oplyst", "2 systemer hænger på det"]]],
+      ["KMD Sag", [["KMD Sag", "3 systemer afhænger af det"]]],
+      ["Direkte (1)", [["System 0", "Retning ikke oplyst", "2 systemer afhænger af det"]]],
       [
         "Gennem et system (2)",
         [

@@ -1,3 +1,4 @@
+import { isMoving } from "../bodies/area-routes";
 import type { CellValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
 import { parseKle } from "../../identifiers/kle";
@@ -16,6 +17,7 @@ export const caseAreasCountsDiffer = acrossRule({
   thresholds: ["countMargin"],
   since: "2026.12",
   columns: ["kle", "openCases", "closedCases"],
+  hints: ["route"],
   needs: { cases: ["kle"] },
   messages: {
     more: message({
@@ -35,7 +37,7 @@ export const caseAreasCountsDiffer = acrossRule({
     good: { rows: [{ kle: "27.60", openCases: 1, closedCases: 1 }], others: { cases: [{ kle: "27.60.04" }, { kle: "27.60.12" }] } },
     bad: { rows: [{ kle: "27.60", openCases: 1, closedCases: 0 }], others: { cases: [{ kle: "27.60.04" }, { kle: "27.60.12" }] } },
   },
-  check: (columns, rowCount, others, report, { settings: { countMargin: margin } }) => {
+  check: (columns, rowCount, others, report, { settings: { countMargin: margin } }, { route }) => {
     const areaOf = new Map<string, number>();
     const shared = new Set<string>();
     columns.kle.forEach((value, row) => {
@@ -61,6 +63,8 @@ export const caseAreasCountsDiffer = acrossRule({
       const [count, open, closed] = [counts.get(row), parseNumber(columns.openCases[row]!), parseNumber(columns.closedCases[row]!)];
       if (count === undefined || open === undefined || closed === undefined) continue;
       const total = open + closed;
+      // An area that moves and counts no case at all is reported for that.
+      if (total === 0 && isMoving(route?.[row] ?? "")) continue;
       // Counts date from another day than the extract.
       if (count * 100 > total * (100 + margin))
         report(row, "openCases", "more", { count, total, margin, kle: numberOf(columns.kle[row]!)! });

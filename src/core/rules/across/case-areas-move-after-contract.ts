@@ -1,3 +1,4 @@
+import { means } from "../../registers/choice-reader";
 import { endsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
@@ -15,6 +16,7 @@ export const caseAreasMoveAfterContract = acrossRule({
   source: ORDER_OF_WORK,
   since: "2026.12",
   columns: ["currentSystem", "endDate"],
+  hints: ["status"],
   needs: { systems: ["systemId", "systemName", "contractEnd"] },
   messages: {
     after: message({
@@ -40,12 +42,13 @@ export const caseAreasMoveAfterContract = acrossRule({
       others: { systems: [{ systemName: "KMD Sag", contractEnd: "31-12-2027" }] },
     },
   },
-  check: (columns, rowCount, { systems }, report, { date1904, today }) => {
+  check: (columns, rowCount, { systems }, report, { date1904, today }, { status }) => {
+    const hasMoved = means("caseAreas", "status", "Flyttet");
     const resolve = buildResolver(systems.columns);
     for (let row = 0; row < rowCount; row++) {
       const end = parseDate(columns.endDate[row]!, date1904);
-      // Another rule reports moves that should be over by now.
-      if (end === undefined || end < today) continue;
+      // Other rules report moves that should be over by now, and areas that have moved before their end.
+      if (end === undefined || end < today || hasMoved(status?.[row] ?? "")) continue;
       // The area is in all the systems that the cell names until the move; the first of the contracts to end is the one that matters.
       const ends = endsOf(resolve(columns.currentSystem[row]!)).flatMap((current) => {
         if ((current.kind !== "system" && current.kind !== "kmdSag") || current.row === undefined) return [];

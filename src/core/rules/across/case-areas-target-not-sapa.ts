@@ -24,6 +24,7 @@ export const caseAreasTargetNotSapa = acrossRule({
     systems: ["systemId", "systemName", "wantedInSapa", "caseBearing"],
     interfaces: ["sender", "receiver", "horizon", "component", "decision"],
   },
+  optionalNeeds: { systems: ["status"] },
   messages: {
     notWanted: message(
       {

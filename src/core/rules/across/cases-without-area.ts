@@ -47,8 +47,9 @@ export const casesWithoutArea = acrossRule({
       if (value === "") continue;
       let named = known.get(value);
       if (named === undefined) {
-        const isUncovered = cover.of(value)?.length === 0;
         const number = plain(String(value));
+        // No area can cover what KLE does not have, which another rule reports.
+        const isUncovered = cover.of(value)?.length === 0 && kle.status(number) !== "unknown";
         known.set(value, (named = isUncovered ? namedKle(number, kle.lookup(number).title) : null));
       }
       if (named !== null) report(row, "kle", "uncovered", { named });

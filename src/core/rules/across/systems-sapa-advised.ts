@@ -14,6 +14,7 @@ export const systemsSapaAdvised = acrossRule({
   source: cite(SHARED_COMPONENTS, "relevance"),
   since: "2026.12",
   columns: ["systemId", "systemName", "wantedInSapa"],
+  hints: ["status"],
   needs: { interfaces: ["sender", "receiver", "horizon", "component", "decision"] },
   messages: {
     lacking: message({
@@ -55,8 +56,9 @@ export const systemsSapaAdvised = acrossRule({
       },
     },
   },
-  check: (columns, rowCount, { interfaces }, report) => {
-    for (const { row, results } of evaluateConditions({ rowCount, columns }, interfaces, ADVISED_CONDITIONS).systems) {
+  check: (columns, rowCount, { interfaces }, report, _context, hints) => {
+    for (const { row, results } of evaluateConditions({ rowCount, columns: { ...columns, ...hints } }, interfaces, ADVISED_CONDITIONS)
+      .systems) {
       const lacking = ADVISED_CONDITIONS.filter((_, i) => results[i]!.status === "missing");
       if (lacking.length > 0) report(row, "wantedInSapa", "lacking", { components: lacking.map(({ component }) => component).join(", ") });
     }

@@ -60,7 +60,10 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
             const reading = read(cell);
             // A word that says something else or more (`x`, `K5`, `EOJ`) is understood as it is.
             if (!isSpelling(reading)) return undefined;
-            const isBlanks = plain(String(cell)) === reading.value;
+            const text = plain(String(cell));
+            const isBlanks = isCaseAlone(text, reading.value);
+            // To Excel's own filters, lookups and counts capitals and small letters are the same.
+            if (isBlanks && text === cell) return undefined;
             if (isBlanks) return messageId === "blanks" ? "" : undefined;
             return messageId === "spelling" ? `”${reading.value}”` : undefined;
           },
@@ -74,6 +77,8 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
     },
   });
 }
+
+const isCaseAlone = (text: string, value: string): boolean => text.toLocaleLowerCase("da") === value.toLocaleLowerCase("da");
 
 /** Whether a cell spells a value of the list; writing the value in place of a word would lose what the word says. */
 function isSpelling(reading: Reading<string>): reading is Extract<Reading<string>, { readonly kind: "understood" }> {

@@ -14,7 +14,7 @@ export interface Verdict<Message extends string> {
 }
 
 /** A column with more different codes than this holds no codes; each is evaluated every time. */
-const MOST_CACHED = 50_000;
+export const MOST_CACHED = 50_000;
 
 /**
  * A rule over a column of codes that repeat: `judge` is asked once for each different text of a run, as it is read (`plain`), and never

@@ -1,6 +1,7 @@
 import { type CellValue, type Column, isBlank } from "../../model/cell";
-import { parseDate } from "../../identifiers/dates";
-import { lastNoticeDay } from "../../identifiers/notice-day";
+import { OPEN_END, parseDate } from "../../identifiers/dates";
+import { lastNoticeDay, monthEnd, monthsLater } from "../../identifiers/notice-day";
+import { kmdSagName } from "../../model/kmd-sag-name";
 import { parseNumber } from "../../identifiers/numbers";
 import { keyOf } from "../../text/signs";
 import type { RuleContext } from "../rule";
@@ -8,25 +9,77 @@ import { means } from "../../registers/choice-reader";
 
 /** Columns of systems that give the last day for notice of a contract. */
 export const NOTICE_COLUMNS = ["contractId", "contractEnd", "contractTerminated", "noticeMonths", "status"] as const;
+/** What puts that day off, where the sheet says so: renewal by itself, and monopoly systems, which KMD Sag's own notice waits for. */
+export const NOTICE_HINTS = ["renewalMonths", "kmdRole", "systemName"] as const;
 type NoticeColumns = Readonly<Record<(typeof NOTICE_COLUMNS)[number], Column>>;
+type NoticeHints = Readonly<Partial<Record<(typeof NOTICE_HINTS)[number], Column>>>;
+
+/** A contract that runs and is not terminated; days are serials of the 1900 system. */
+export interface RunningNotice {
+  /** The last day for notice to `end`. Of a contract that is prolonged by itself it is the next, where the first has passed. */
+  readonly last: number;
+  readonly end: number;
+  /** The last day that has passed, and the end to which it was, where the contract has been prolonged since. */
+  readonly missed?: { readonly last: number; readonly end: number };
+}
+
+/** Renewals that are counted at most: a renewal of a month since 1990. */
+const MOST_RENEWALS = 500;
 
 /**
- * Calls `judge` for each contract that runs and is not terminated, where the last day for notice can be computed.
- * `last` and `end` are serials of the 1900 system.
+ * Calls `judge` for each contract that runs and is not terminated, where the last day for notice can be computed. KMD Sag's own can't be
+ * terminated before the last monopoly system is out: its last day is the later of the two, and none where that system's day is not given.
  */
 export function eachNotice(
   columns: NoticeColumns,
+  hints: NoticeHints,
   rowCount: number,
-  { date1904 }: RuleContext,
-  judge: (row: number, last: number, end: number) => void,
+  { date1904, today }: RuleContext,
+  judge: (row: number, notice: RunningNotice) => void,
 ): void {
+  const waitsFor = lastMonopolyDay(columns, hints, rowCount, date1904);
   for (let row = 0; row < rowCount; row++) {
-    const end = parseDate(columns.contractEnd[row]!, date1904);
+    const given = parseDate(columns.contractEnd[row]!, date1904);
     const months = wholeMonths(columns.noticeMonths[row]!);
-    if (end === undefined || months === undefined || !isBlank(columns.contractTerminated[row]!)) continue;
-    const last = lastNoticeDay(end, months);
-    if (last !== undefined) judge(row, last, end);
+    if (given === undefined || months === undefined || !isBlank(columns.contractTerminated[row]!)) continue;
+    const first = lastNoticeDay(given, months);
+    if (first === undefined) continue;
+    const notice = renewed({ last: first, end: given }, months, wholeMonths(hints.renewalMonths?.[row] ?? "") ?? 0, today);
+    if (waitsFor === undefined || kmdSagName(String(hints.systemName?.[row] ?? "")) !== "yes") judge(row, notice);
+    else if (waitsFor !== "undated")
+      judge(row, waitsFor <= notice.last ? notice : { last: waitsFor, end: monthEnd(monthsLater(waitsFor, months) ?? waitsFor) });
   }
+}
+
+function renewed(first: { readonly last: number; readonly end: number }, months: number, renewal: number, today: number): RunningNotice {
+  if (renewal <= 0 || first.last >= today) return first;
+  let at = first;
+  for (let i = 0; i < MOST_RENEWALS && at.last < today; i++) {
+    const end = monthsLater(at.end, renewal);
+    const last = end === undefined ? undefined : lastNoticeDay(end, months);
+    if (end === undefined || last === undefined) return at;
+    at = { last, end };
+  }
+  return { ...at, missed: first };
+}
+
+/** The day on which the last monopoly system is out; undefined where there is none. */
+function lastMonopolyDay(
+  columns: NoticeColumns,
+  { kmdRole }: NoticeHints,
+  rowCount: number,
+  date1904: boolean,
+): number | "undated" | undefined {
+  const isMonopoly = means("systems", "kmdRole", "Monopolsystem");
+  const isOut = means("systems", "status", "Udfaset");
+  let day: number | undefined;
+  for (let row = 0; row < rowCount; row++) {
+    if (!isMonopoly(kmdRole?.[row] ?? "") || isOut(columns.status[row]!)) continue;
+    const end = parseDate(columns.contractEnd[row]!, date1904);
+    if (end === undefined || end === OPEN_END) return "undated";
+    day = Math.max(day ?? 0, end);
+  }
+  return day;
 }
 
 /** Period of notice in the register's form; undefined for values that other rules report. */

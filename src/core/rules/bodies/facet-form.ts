@@ -32,8 +32,9 @@ export function facetForm<R extends RegisterId>(head: RuleHead<"form" | "blanks"
         if (isBlank(value) || isErrorValue(value)) continue;
         const fixed = fixFacet(String(value));
         if (fixed === undefined) report(row, column, "form", { value: shown(value) });
-        else if (fixed === plain(String(value))) blanks.add(row, value, "");
-        else spelling.add(row, value, fixed);
+        else if (fixed !== plain(String(value)).toUpperCase()) spelling.add(row, value, fixed);
+        // Small letters alone are read as they are meant, and to Excel they are the same.
+        else if (plain(String(value)) !== value) blanks.add(row, value, "");
       }
       reportReadings(report, column, [
         ["blanks", blanks],

@@ -1,24 +1,26 @@
 import type { RegisterId } from "../../model/register-id";
 import type { ColumnKey } from "../../registers";
 import type { Kle, KleSuccessor } from "../../kle";
-import type { ColumnRule } from "../rule";
+import type { RowRule } from "../rule";
 import type { RuleHead } from "./head";
 import { hasLevel, type KleLevels } from "../../forms/codes/kle-number";
 import { namedKle } from "./kle-shown";
-import { kleRule } from "./kle-rule";
+import { movingKleRule } from "./moving-kle-rule";
+import type { MovingRows } from "./moving-rows";
 import { plain } from "../../text/signs";
 
 /**
- * Finds numbers that have left KLE: `stated` where KL has said so, `inferred` where the newest edition is merely without them.
+ * Finds numbers of what is to move that have left KLE: `stated` where KL has said so, `inferred` where the newest edition is merely without them.
  * Holes: `named` (number and title), `when` (may be blank), `lastIn`, `edition`, `successors`, `basis` (`stated`, `sameTitle` or `none`: how
  * the successors are known).
  */
 export function kleRetired<R extends RegisterId>(
   head: Omit<RuleHead<"stated" | "inferred", R>, "fix">,
   column: ColumnKey<R>,
+  moving: MovingRows<R>,
   levels: KleLevels,
-): ColumnRule {
-  const rule = kleRule(head, column, levels, (number, { kle }) => {
+): RowRule {
+  const rule = movingKleRule(head, column, moving, levels, (number, { kle }) => {
     if (kle.status(number) !== "retired") return undefined;
     const { title, retirement, successors } = kle.lookup(number);
     const fitting = successors.filter((successor) => hasLevel(successor.number, levels));

@@ -10,13 +10,16 @@ import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { collectReadings } from "./readings";
 
-/** Reports once a column which cells say themselves that they are not decided ("slet?", "måske", "afventer"): they count as no value. */
-export function notDecided(head: RuleHead<"undecided">): ColumnRule {
+/**
+ * Reports once a column which cells say themselves that they are not decided ("slet?", "måske", "afventer"): they count as no value.
+ * @param asked columns in which another rule asks about each such cell.
+ */
+export function notDecided(head: RuleHead<"undecided">, asked: readonly string[] = []): ColumnRule {
   return columnRule({
     ...head,
     reads: "written",
     whole: true,
-    columns: columnKeys(head.register, canBeUndecided),
+    columns: columnKeys(head.register, (column) => canBeUndecided(column) && !asked.includes(column.key)),
     check: (values, column, from, to, report, context) => {
       const isUndecided = undecidedIn(head.register, column, context.date1904);
       const found = collectReadings(values, from, to, (cell) => (isUndecided(cell) ? "" : undefined));

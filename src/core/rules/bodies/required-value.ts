@@ -16,14 +16,16 @@ const OWN_WORDS: readonly ColumnSpec["kind"][] = ["key", "reference", "kle", "pa
  * Finds blank cells in the required columns of a register, and asks about those that hold a word for nothing or not known. `blankChoice` is
  * for lists with a value for "not known yet"; a register without such a list needs no such message.
  * @param answered columns in which another rule finds such words.
+ * @param conditional columns that not every row must fill, which another rule judges.
  */
 export function requiredValue(
   head: RuleHead<"blank" | "noAnswer", RegisterId, "blankChoice">,
   answered: readonly string[] = [],
+  conditional: readonly string[] = [],
 ): ColumnRule {
   return columnRule({
     ...head,
-    columns: columnKeys(head.register, (column) => column.required),
+    columns: columnKeys(head.register, (column) => column.required && !conditional.includes(column.key)),
     check: (values, column, from, to, report, { written }) => {
       const { unknownChoice, kind } = columnSpec(head.register, column);
       const isWord =

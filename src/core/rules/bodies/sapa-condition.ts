@@ -30,9 +30,11 @@ export function sapaCondition(condition: NeededCondition): AcrossRule {
     messages: { missing },
     example: example(component, scope.row),
     columns: ["systemId", "systemName", "wantedInSapa", ...scope.systems],
+    hints: ["status"],
     needs: { interfaces: ["sender", "receiver", "horizon", "component", "decision", ...scope.interfaces] },
-    check: (columns, rowCount, others, report) => {
-      for (const { row, results } of evaluateConditions({ rowCount, columns }, others.interfaces, [condition]).systems) {
+    check: (columns, rowCount, others, report, _context, hints) => {
+      for (const { row, results } of evaluateConditions({ rowCount, columns: { ...columns, ...hints } }, others.interfaces, [condition])
+        .systems) {
         if (results[0]!.status === "missing") report(row, "wantedInSapa", "missing", { component });
       }
     },

@@ -9,8 +9,15 @@ import type { RuleHead } from "./head";
 import { shown } from "./shown";
 import { createTextIndex } from "./text-index";
 
-/** Finds values that are in several rows of one column; every row is marked. What makes no difference to a key is said in `keyOf`. */
-export function unique<R extends RegisterId, K extends ColumnKey<R>>(head: RuleHead<"duplicate", R>, column: K): TableRule {
+/**
+ * Finds values that are in several rows of one column; every row is marked. What makes no difference to a key is said in `keyOf`.
+ * @param isOne whether a text is a value of the column at all; what is none is another rule's.
+ */
+export function unique<R extends RegisterId, K extends ColumnKey<R>>(
+  head: RuleHead<"duplicate", R>,
+  column: K,
+  isOne: (text: string) => boolean = () => true,
+): TableRule {
   return tableRule({
     ...head,
     columns: [column],
@@ -21,7 +28,7 @@ export function unique<R extends RegisterId, K extends ColumnKey<R>>(head: RuleH
       for (let row = 0; row < rowCount; row++) {
         const value = values[row]!;
         // Numbers that have lost digits may only seem alike.
-        if (isBlank(value) || isErrorValue(value) || (typeof value === "number" && value >= FIRST_LOSSY)) continue;
+        if (isBlank(value) || isErrorValue(value) || (typeof value === "number" && value >= FIRST_LOSSY) || !isOne(String(value))) continue;
         const earlier = index.add(keyOf(value), row);
         if (earlier !== -1) (repeated.get(earlier) ?? newGroup(repeated, earlier)).push(row);
       }

@@ -13,12 +13,12 @@ export const caseAreasClosedList = closedList({
     unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
-        why: "Exitplanen og resuméerne regnes ud af listens værdier; området tæller forkert med, til værdien er rettet.",
+        why: "Kun listens værdier kan læses og tælles. {columnWhy}",
         how: "Vælg en af listens værdier: {list}.",
       },
       en: {
         what: "”{value}” is not a value that ”{columnName}” can have.",
-        why: "The exit plan and the summaries are reckoned from the values of the list; until it is put right the area counts wrongly.",
+        why: "Only the values of the list can be read and counted. {columnWhy}",
         how: "Choose a value of the list: {list}.",
       },
     }),

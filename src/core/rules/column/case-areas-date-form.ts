@@ -9,9 +9,6 @@ export const caseAreasDateForm = dateForm({
   title: { da: "Datoer i sagsområder kan læses", en: "Dates of case areas can be read" },
   source: REGISTER_FORM,
   since: "2026.12",
-  messages: dateFormMessages({
-    da: "Områdets plan kan ikke holdes op mod snitfladernes idriftsættelse og kontrakternes udløb.",
-    en: "The area’s plan can’t be held against the go-live of interfaces and the end of contracts.",
-  }),
+  messages: dateFormMessages(),
   example: { good: { rows: [{ startDate: "01-03-2027" }] }, bad: { rows: [{ startDate: "foråret 2027" }] } },
 });

@@ -2,11 +2,14 @@ import { ruleTest } from "../testing/rule-tester";
 import { caseAreasNotDecided } from "./case-areas-not-decided";
 
 ruleTest(caseAreasNotDecided, {
-  clean: [{ rows: [{}, { route: "" }, { route: "-" }, { route: "#N/A" }] }],
+  clean: [
+    { rows: [{}, { edhDocuments: "" }, { edhDocuments: "-" }, { edhDocuments: "#N/A" }] },
+    { name: "what another rule asks about", rows: [{ route: "Kasseres?" }] },
+  ],
   failing: [
     {
-      rows: [{ route: "Kasseres?" }, {}, { route: "måske" }, { route: "Kasseres?" }],
-      expect: [{ row: 0, column: "route", messageId: "undecided", data: { count: 3, examples: "”Kasseres?”, ”måske”" } }],
+      rows: [{ edhDocuments: "ja?" }, {}, { edhDocuments: "måske" }, { edhDocuments: "ja?" }],
+      expect: [{ row: 0, column: "edhDocuments", messageId: "undecided", data: { count: 3, examples: "”ja?”, ”måske”" } }],
     },
   ],
 });

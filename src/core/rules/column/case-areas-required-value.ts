@@ -15,24 +15,24 @@ export const caseAreasRequiredValue = requiredValue({
     blank: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
-        why: "Uden det kan området ikke indgå i exitplanen, og ingen ved, hvem der flytter hvad.",
+        why: "{columnWhy}",
         how: "Udfyld feltet.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
-        why: "Without it the area can’t stand in the exit plan, and nobody knows who moves what.",
+        why: "{columnWhy}",
         how: "Fill in the field.",
       },
     }),
     blankChoice: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
-        why: "Uden det kan det ikke ses, hvor områdets sager skal hen.",
+        why: "{columnWhy}",
         how: "Vælg en værdi. Er intet besluttet, så vælg {unknown}.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
-        why: "Without it one can’t see where the area’s cases are to go.",
+        why: "{columnWhy}",
         how: "Choose a value. If nothing has been decided, choose {unknown}.",
       },
     }),

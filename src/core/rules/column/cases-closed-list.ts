@@ -15,12 +15,12 @@ export const casesClosedList = closedList({
     unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
-        why: "Sags- og Dokumentindekset kender kun listens værdier, og de styrer blandt andet, hvem der må se sagen.",
+        why: "Kun listens værdier kan læses og tælles. {columnWhy}",
         how: "Vælg en af listens værdier: {list}.",
       },
       en: {
         what: "”{value}” is not a value that ”{columnName}” can have.",
-        why: "Sags- og Dokumentindeks knows the values of the list only, and among other things they govern who may see the case.",
+        why: "Only the values of the list can be read and counted. {columnWhy}",
         how: "Choose a value of the list: {list}.",
       },
     }),

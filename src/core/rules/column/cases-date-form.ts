@@ -10,8 +10,5 @@ export const casesDateForm = dateForm({
   source: REGISTER_FORM,
   since: "2026.11",
   example: { good: { rows: [{ created: 43_500 }] }, bad: { rows: [{ created: "forår 2019" }] } },
-  messages: dateFormMessages({
-    da: "Sagens tilstande skal afleveres med det tidspunkt, de gælder fra, og oprydningen regner på datoerne.",
-    en: "The states of a case are delivered with the time from which they hold, and the clean-up reckons with the dates.",
-  }),
+  messages: dateFormMessages(),
 });

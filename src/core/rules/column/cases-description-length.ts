@@ -7,7 +7,7 @@ export const casesDescriptionLength = textForm(
   {
     id: "cases-description-length",
     register: "cases",
-    severity: "error",
+    severity: "warning",
     title: { da: "Sagers beskrivelse er højst 4.096 tegn", en: "Descriptions of cases have at most 4,096 characters" },
     source: cite(CASE_INSTRUCTIONS, "description"),
     since: "2026.12",

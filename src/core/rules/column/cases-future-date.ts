@@ -16,12 +16,12 @@ export const casesFutureDate = futureDate(
       future: message({
         da: {
           what: "”{columnName}” er {date}, som ligger i fremtiden.",
-          why: "Sagen ser ud til at være i brug eller endnu åben, og frister regnes forkert.",
+          why: "Det er ikke sket endnu, så datoen er forkert, og det, der regnes ud fra den, bliver det også.",
           how: "Ret datoen; er det en frist eller en påmindelse, hører den ikke hjemme her.",
         },
         en: {
           what: "”{columnName}” is {date}, which lies in the future.",
-          why: "The case looks as if it were in use or still open, and time limits go wrong.",
+          why: "It has not happened yet, so the date is wrong, and so is what is computed from it.",
           how: "Correct the date; if it is a time limit or a reminder, it does not belong here.",
         },
       }),

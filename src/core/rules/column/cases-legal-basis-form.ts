@@ -7,7 +7,7 @@ export const casesLegalBasisForm = textForm(
   {
     id: "cases-legal-basis-form",
     register: "cases",
-    severity: "error",
+    severity: "warning",
     title: { da: "Sagers hjemmel har den form, indekset kan tage", en: "Legal bases of cases have the form that the index can take" },
     source: cite(CASE_INSTRUCTIONS, "legalBasis"),
     since: "2026.12",

@@ -2,13 +2,17 @@ import { ruleTest } from "../testing/rule-tester";
 import { casesListSpelling } from "./cases-list-spelling";
 
 ruleTest(casesListSpelling, {
-  clean: [{ rows: [{}] }, { name: "a value outside the list", rows: [{ caseStatus: "Åben" }] }],
+  clean: [
+    { rows: [{}] },
+    { name: "capitals alone", rows: [{ caseStatus: "opstaaet", retentionCode: "b" }] },
+    { name: "a value outside the list", rows: [{ caseStatus: "Åben" }] },
+  ],
   failing: [
     {
       rows: [
         { caseStatus: "Opstået" },
         { sensitivity: "Følsomme personoplysninger" },
-        { action: "kasser", retentionCode: "b" },
+        { action: "kasser", retentionCode: "bevares" },
         { caseStatus: " Oplyst" },
       ],
       expect: [

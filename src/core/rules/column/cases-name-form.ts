@@ -1,5 +1,6 @@
 import { LINE_BREAK_FIX, textForm } from "../bodies/text-form";
 import { TEXT_LINE_BREAK, TEXT_TOO_LONG } from "../bodies/text-form-messages";
+import { lighterWhereOptional } from "../../model/rule-message";
 import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 
@@ -14,7 +15,7 @@ export const casesNameForm = textForm(
     },
     source: cite(CASE_INSTRUCTIONS, "party"),
     since: "2026.12",
-    messages: { tooLong: TEXT_TOO_LONG, lineBreak: TEXT_LINE_BREAK },
+    messages: { tooLong: lighterWhereOptional(TEXT_TOO_LONG), lineBreak: lighterWhereOptional(TEXT_LINE_BREAK) },
     fix: LINE_BREAK_FIX,
     example: {
       good: { rows: [{ responsibleUnit: "Hjælpemidler og Bolig" }] },

@@ -6,16 +6,16 @@ import { message } from "../../model/rule-message";
 export const casesNumberValueForm = numberForm({
   id: "cases-number-value-form",
   register: "cases",
-  severity: "error",
+  severity: "warning",
   title: { da: "Antal dokumenter er et tal", en: "The number of documents is a number" },
   source: REGISTER_FORM,
   since: "2026.11",
   example: { good: { rows: [{ documentCount: 4 }] }, bad: { rows: [{ documentCount: "mange" }] } },
   messages: {
-    ...numberFormMessages(
-      { da: "Mængden af dokumenter, der skal flyttes, kan ikke gøres op.", en: "The volume of documents to move can't be counted." },
-      { da: "Skriv antallet som et helt tal; 0, hvis der ingen er.", en: "Write the number as a whole number; 0 if there are none." },
-    ),
+    ...numberFormMessages({
+      da: "Skriv antallet som et helt tal; 0, hvis der ingen er.",
+      en: "Write the number as a whole number; 0 if there are none.",
+    }),
     negative: message({
       da: {
         what: "{value} i ”{columnName}” er under 0.",

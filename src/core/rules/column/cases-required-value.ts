@@ -18,12 +18,12 @@ export const casesRequiredValue = requiredValue(
       blank: message({
         da: {
           what: "Feltet ”{columnName}” er tomt.",
-          why: "Oplysningen er obligatorisk, når en sag afleveres til Sags- og Dokumentindekset; indekset siger ikke selv til, når den mangler.",
+          why: "{columnWhy}",
           how: "Udfyld feltet ud fra sagen i KMD Sag, før sagen flyttes.",
         },
         en: {
           what: "The field ”{columnName}” is blank.",
-          why: "It is required when a case is delivered to Sags- og Dokumentindeks, which does not itself tell when it is missing.",
+          why: "{columnWhy}",
           how: "Fill in the field from the case in KMD Sag before the case moves.",
         },
       }),

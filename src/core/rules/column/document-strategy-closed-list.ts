@@ -13,12 +13,12 @@ export const documentStrategyClosedList = closedList({
     unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
-        why: "Resuméet viser efter listens værdier, hvilke spørgsmål der mangler; spørgsmålet tæller forkert med, til værdien er rettet.",
+        why: "Kun listens værdier kan læses og tælles. {columnWhy}",
         how: "Vælg en af listens værdier: {list}.",
       },
       en: {
         what: "”{value}” is not a value that ”{columnName}” can have.",
-        why: "The summary shows by the values of the list which questions remain; until it is put right the question counts wrongly.",
+        why: "Only the values of the list can be read and counted. {columnWhy}",
         how: "Choose a value of the list: {list}.",
       },
     }),

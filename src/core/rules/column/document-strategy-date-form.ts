@@ -9,9 +9,6 @@ export const documentStrategyDateForm = dateForm({
   title: { da: "Datoer i strategiens spørgsmål kan læses", en: "Dates of questions of the strategy can be read" },
   source: REGISTER_FORM,
   since: "2026.12",
-  messages: dateFormMessages({
-    da: "Det kan ikke ses, om beslutningen er taget, efter at grundlaget sidst blev ændret.",
-    en: "One can’t see whether the decision was taken after its grounds last changed.",
-  }),
+  messages: dateFormMessages(),
   example: { good: { rows: [{ decisionDate: "01-03-2027" }] }, bad: { rows: [{ decisionDate: "foråret 2027" }] } },
 });

@@ -15,24 +15,24 @@ export const documentStrategyRequiredValue = requiredValue({
     blank: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
-        why: "Uden det kan spørgsmålet ikke tages op og følges til dørs.",
+        why: "{columnWhy}",
         how: "Udfyld feltet.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
-        why: "Without it the question can’t be raised and seen through.",
+        why: "{columnWhy}",
         how: "Fill in the field.",
       },
     }),
     blankChoice: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
-        why: "Uden det kan det ikke ses, om spørgsmålet er besluttet.",
+        why: "{columnWhy}",
         how: "Vælg en værdi. Er spørgsmålet ikke taget op, så vælg {unknown}.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
-        why: "Without it one can’t see whether the question has been decided.",
+        why: "{columnWhy}",
         how: "Choose a value. If the question has not been raised, choose {unknown}.",
       },
     }),

@@ -14,12 +14,12 @@ export const documentsClosedList = closedList({
     unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
-        why: "Kun listens værdier kan læses; type, tilstand og følsomhed skal desuden afleveres til Sags- og Dokumentindekset.",
+        why: "Kun listens værdier kan læses og tælles. {columnWhy}",
         how: "Vælg en af listens værdier: {list}.",
       },
       en: {
         what: "”{value}” is not a value that ”{columnName}” can have.",
-        why: "Only the values of the list can be read; type, status and sensitivity are also delivered to Sags- og Dokumentindeks.",
+        why: "Only the values of the list can be read and counted. {columnWhy}",
         how: "Choose a value of the list: {list}.",
       },
     }),

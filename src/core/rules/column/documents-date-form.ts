@@ -9,9 +9,6 @@ export const documentsDateForm = dateForm({
   title: { da: "Dokumenters datoer kan læses", en: "Dates of documents can be read" },
   source: REGISTER_FORM,
   since: "2026.14",
-  messages: dateFormMessages({
-    da: "Et indgående brev skal have en brevdato, og løse dokumenter findes på den.",
-    en: "An incoming letter must have a date, and loose documents are found by it.",
-  }),
+  messages: dateFormMessages(),
   example: { good: { rows: [{ documentDate: 43_500 }] }, bad: { rows: [{ documentDate: "forår 2019" }] } },
 });

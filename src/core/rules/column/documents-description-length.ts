@@ -7,7 +7,7 @@ export const documentsDescriptionLength = textForm(
   {
     id: "documents-description-length",
     register: "documents",
-    severity: "error",
+    severity: "warning",
     title: { da: "Dokumenters beskrivelse er højst 4.096 tegn", en: "Descriptions of documents have at most 4,096 characters" },
     source: cite(DOCUMENT_INSTRUCTIONS, "description"),
     since: "2026.14",

@@ -7,7 +7,7 @@ export const documentsFacetForm = facetForm(
   {
     id: "documents-facet-form",
     register: "documents",
-    severity: "error",
+    severity: "warning",
     title: { da: "Dokumenters handlingsfacetter er et bogstav og to cifre", en: "Action facets of documents are a letter and two digits" },
     source: cite(KLE, "form"),
     since: "2026.14",

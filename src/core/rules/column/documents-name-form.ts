@@ -1,5 +1,6 @@
 import { LINE_BREAK_FIX, textForm } from "../bodies/text-form";
 import { TEXT_LINE_BREAK, TEXT_TOO_LONG } from "../bodies/text-form-messages";
+import { lighterWhereOptional } from "../../model/rule-message";
 import { cite } from "../../sources/source";
 import { DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
 
@@ -14,7 +15,7 @@ export const documentsNameForm = textForm(
     },
     source: cite(DOCUMENT_INSTRUCTIONS, "names"),
     since: "2026.14",
-    messages: { tooLong: TEXT_TOO_LONG, lineBreak: TEXT_LINE_BREAK },
+    messages: { tooLong: lighterWhereOptional(TEXT_TOO_LONG), lineBreak: lighterWhereOptional(TEXT_LINE_BREAK) },
     example: {
       good: { rows: [{ responsibleUnit: "Hjælpemidler og Bolig" }] },
       bad: { rows: [{ responsibleUnit: "Hjælpemidler\nog Bolig" }] },

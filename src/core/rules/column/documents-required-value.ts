@@ -16,12 +16,12 @@ export const documentsRequiredValue = requiredValue({
     blank: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
-        why: "Oplysningen er obligatorisk, når et dokument afleveres til Sags- og Dokumentindekset; indekset siger ikke selv til, når den mangler.",
+        why: "{columnWhy}",
         how: "Udfyld feltet ud fra dokumentet i EDH, før det flyttes.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
-        why: "It is required when a document is delivered to Sags- og Dokumentindeks, which does not itself tell when it is missing.",
+        why: "{columnWhy}",
         how: "Fill in the field from the document in EDH before it moves.",
       },
     }),

@@ -12,22 +12,19 @@ export const documentsVersionForm = numberForm({
   source: cite(DOCUMENT_INSTRUCTIONS, "version"),
   since: "2026.14",
   messages: {
-    ...numberFormMessages(
-      {
-        da: "Sags- og Dokumentindekset tager version og underversion som hele tal hver for sig.",
-        en: "Sags- og Dokumentindeks takes version and sub-version as whole numbers apart.",
-      },
-      { da: "Skriv 2 i Version og 11 i Underversion for version 2.11.", en: "Write 2 in Version and 11 in Underversion for version 2.11." },
-    ),
+    ...numberFormMessages({
+      da: "Skriv 2 i Version og 11 i Underversion for version 2.11.",
+      en: "Write 2 in Version and 11 in Underversion for version 2.11.",
+    }),
     negative: message({
       da: {
         what: "{value} i ”{columnName}” er under 0.",
-        why: "En version kan ikke være negativ.",
+        why: "Version og underversion tælles fra 0.",
         how: "Ret tallet efter dokumentet i EDH.",
       },
       en: {
         what: "{value} in ”{columnName}” is below 0.",
-        why: "A version can’t be negative.",
+        why: "Version and sub-version count from 0.",
         how: "Correct the number by the document in EDH.",
       },
     }),

@@ -14,12 +14,12 @@ export const interfacesClosedList = closedList({
     unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
-        why: "Integrationsvilkår og afhængigheder af KMD Sag opgøres efter listens værdier; snitfladen tæller ikke med, før værdien er rettet.",
+        why: "Kun listens værdier kan læses og tælles. {columnWhy}",
         how: "Vælg en af listens værdier: {list}.",
       },
       en: {
         what: "”{value}” is not a value that ”{columnName}” can have.",
-        why: "Integration conditions and dependencies on KMD Sag are judged by the values of the list; until it is put right the interface does not count.",
+        why: "Only the values of the list can be read and counted. {columnWhy}",
         how: "Choose a value of the list: {list}.",
       },
     }),

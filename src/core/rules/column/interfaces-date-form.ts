@@ -10,8 +10,5 @@ export const interfacesDateForm = dateForm({
   source: REGISTER_FORM,
   since: "2026.11",
   example: { good: { rows: [{ goLive: 46_539 }] }, bad: { rows: [{ goLive: "forår 2027" }] } },
-  messages: dateFormMessages({
-    da: "Så kan det ikke ses, om snitfladen er i drift, før systemet skal bruge den.",
-    en: "One can't see whether the interface is in operation before the system needs it.",
-  }),
+  messages: dateFormMessages(),
 });

@@ -2,10 +2,10 @@ import { ruleTest } from "../testing/rule-tester";
 import { interfacesListSpelling } from "./interfaces-list-spelling";
 
 ruleTest(interfacesListSpelling, {
-  clean: [{ rows: [{}] }],
+  clean: [{ rows: [{}, { decision: "omlægges" }] }],
   failing: [
     {
-      rows: [{ component: "KMD-Sag" }, { component: "SF1460", decision: "omlægges" }, { decision: "\u00a0Omlægges" }],
+      rows: [{ component: "KMD-Sag" }, { component: "SF1460", decision: "Omlæg" }, { decision: "\u00a0Omlægges" }],
       expect: [
         {
           row: 0,

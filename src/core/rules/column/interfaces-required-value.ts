@@ -16,24 +16,24 @@ export const interfacesRequiredValue = requiredValue({
     blank: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
-        why: "Uden det kan det ikke ses, hvilke systemer snitfladen binder sammen, eller hvad der er besluttet om den.",
+        why: "{columnWhy}",
         how: "Udfyld feltet.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
-        why: "Without it one can't see which systems the interface ties together or what has been decided about it.",
+        why: "{columnWhy}",
         how: "Fill in the field.",
       },
     }),
     blankChoice: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
-        why: "Uden det kan det ikke ses, hvad der skal ske med snitfladen.",
+        why: "{columnWhy}",
         how: "Vælg en værdi. Er intet besluttet, så vælg {unknown}.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
-        why: "Without it one can't see what is to happen with the interface.",
+        why: "{columnWhy}",
         how: "Choose a value. If nothing has been decided, choose {unknown}.",
       },
     }),

@@ -13,12 +13,12 @@ export const procurementsClosedList = closedList({
     unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
-        why: "Det kan ikke ses, om kravet stilles, eller hvor langt anskaffelsen er, så den tæller forkert med i resuméet.",
+        why: "Kun listens værdier kan læses og tælles. {columnWhy}",
         how: "Vælg en af listens værdier: {list}.",
       },
       en: {
         what: "”{value}” is not a value that ”{columnName}” can have.",
-        why: "One can’t see whether the demand is made or how far the procurement has come, so it counts wrongly in the summary.",
+        why: "Only the values of the list can be read and counted. {columnWhy}",
         how: "Choose a value of the list: {list}.",
       },
     }),

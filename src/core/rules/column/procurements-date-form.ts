@@ -9,9 +9,6 @@ export const procurementsDateForm = dateForm({
   title: { da: "Datoer i anskaffelser kan læses", en: "Dates of procurements can be read" },
   source: REGISTER_FORM,
   since: "2026.12",
-  messages: dateFormMessages({
-    da: "Det kan ikke ses, hvornår kravene skal være på plads, og hvornår systemet er der.",
-    en: "One can’t see when the demands must be in place and when the system is there.",
-  }),
+  messages: dateFormMessages(),
   example: { good: { rows: [{ tenderDate: "01-03-2027" }] }, bad: { rows: [{ tenderDate: "foråret 2027" }] } },
 });

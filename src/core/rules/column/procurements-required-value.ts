@@ -15,12 +15,12 @@ export const procurementsRequiredValue = requiredValue({
     blank: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
-        why: "Uden det kan det ikke ses, hvad der anskaffes, og om integrationsvilkårene stilles som krav.",
+        why: "{columnWhy}",
         how: "Udfyld feltet.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
-        why: "Without it one can’t see what is procured and whether the integration conditions are demanded.",
+        why: "{columnWhy}",
         how: "Fill in the field.",
       },
     }),

@@ -13,12 +13,12 @@ export const remindersClosedList = closedList({
     unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
-        why: "Adviset kan ikke tælles, så det ses ikke, om det dør med KMD Sag.",
+        why: "Kun listens værdier kan læses og tælles. {columnWhy}",
         how: "Vælg en af listens værdier: {list}.",
       },
       en: {
         what: "”{value}” is not a value that ”{columnName}” can have.",
-        why: "The reminder can’t be counted, so one can’t see whether it dies with KMD Sag.",
+        why: "Only the values of the list can be read and counted. {columnWhy}",
         how: "Choose a value of the list: {list}.",
       },
     }),

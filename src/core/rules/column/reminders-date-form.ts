@@ -9,9 +9,6 @@ export const remindersDateForm = dateForm({
   title: { da: "Advisers datoer kan læses", en: "Dates of reminders can be read" },
   source: REGISTER_FORM,
   since: "2026.14",
-  messages: dateFormMessages({
-    da: "Det kan ikke ses, om adviset kommer frem før eller efter lukningen.",
-    en: "One can’t see whether the reminder comes up before or after the closing.",
-  }),
+  messages: dateFormMessages(),
   example: { good: { rows: [{ dueDate: 47_000 }] }, bad: { rows: [{ dueDate: "forår 2028" }] } },
 });

@@ -2,11 +2,14 @@ import { ruleTest } from "../testing/rule-tester";
 import { remindersNotDecided } from "./reminders-not-decided";
 
 ruleTest(remindersNotDecided, {
-  clean: [{ rows: [{}, { outcome: "" }, { outcome: "-" }, { outcome: "#N/A" }] }],
+  clean: [
+    { rows: [{}, { repeats: "" }, { repeats: "-" }, { repeats: "#N/A" }] },
+    { name: "what another rule asks about", rows: [{ outcome: "slettes?" }] },
+  ],
   failing: [
     {
-      rows: [{ outcome: "slettes?" }, {}, { outcome: "måske" }, { outcome: "slettes?" }],
-      expect: [{ row: 0, column: "outcome", messageId: "undecided", data: { count: 3, examples: "”slettes?”, ”måske”" } }],
+      rows: [{ repeats: "ja?" }, {}, { repeats: "måske" }, { repeats: "ja?" }],
+      expect: [{ row: 0, column: "repeats", messageId: "undecided", data: { count: 3, examples: "”ja?”, ”måske”" } }],
     },
   ],
 });

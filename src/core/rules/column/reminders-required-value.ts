@@ -15,12 +15,12 @@ export const remindersRequiredValue = requiredValue({
     blank: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
-        why: "Uden det kan ingen se, hvad adviset minder om, hvornår og på hvilken sag.",
+        why: "{columnWhy}",
         how: "Udfyld feltet ud fra adviset i KMD Sag.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
-        why: "Without it nobody can see what the reminder is about, when and on which case.",
+        why: "{columnWhy}",
         how: "Fill in the field from the reminder in KMD Sag.",
       },
     }),
@@ -28,12 +28,12 @@ export const remindersRequiredValue = requiredValue({
       {
         da: {
           what: "Feltet ”{columnName}” er tomt.",
-          why: "Det, der ikke er besluttet, dør med KMD Sag.",
+          why: "{columnWhy}",
           how: "Vælg, hvad der sker med adviset; er det ikke besluttet endnu, så vælg {unknown}.",
         },
         en: {
           what: "The field ”{columnName}” is blank.",
-          why: "What is not decided dies with KMD Sag.",
+          why: "{columnWhy}",
           how: "Choose what becomes of the reminder; if it is not decided yet, choose {unknown}.",
         },
       },

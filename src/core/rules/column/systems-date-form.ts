@@ -10,14 +10,8 @@ export const systemsDateForm = dateForm({
   source: REGISTER_FORM,
   since: "2026.11",
   example: { good: { rows: [{ contractEnd: 46_752 }] }, bad: { rows: [{ contractEnd: "31-02-2027" }] } },
-  messages: dateFormMessages(
-    {
-      da: "Opsigelse og udløb kan ikke holdes op mod planen, når datoen ikke kan læses.",
-      en: "Notice and expiry can't be held against the plan when the date can't be read.",
-    },
-    {
-      da: "Skriv datoen som dd-mm-åååå, fx 31-12-2026. Løber kontrakten, til den opsiges, så skriv 31-12-9999 i ”Udløbsdato”. Er der ingen dato, så lad cellen være tom, og skriv forklaringen i Bemærkning.",
-      en: "Write the date as dd-mm-yyyy, e.g. 31-12-2026. If the contract runs until notice is given, write 31-12-9999 as its end. If there is no date, leave the cell blank and explain under Remark.",
-    },
-  ),
+  messages: dateFormMessages({
+    da: "Skriv datoen som dd-mm-åååå, fx 31-12-2026. Løber kontrakten, til den opsiges, så skriv 31-12-9999 i ”Udløbsdato”. Er der ingen dato, så lad cellen være tom, og skriv forklaringen i Bemærkning.",
+    en: "Write the date as dd-mm-yyyy, e.g. 31-12-2026. If the contract runs until notice is given, write 31-12-9999 as its end. If there is no date, leave the cell blank and explain under Remark.",
+  }),
 });

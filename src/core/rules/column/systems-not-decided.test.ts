@@ -2,11 +2,14 @@ import { ruleTest } from "../testing/rule-tester";
 import { systemsNotDecided } from "./systems-not-decided";
 
 ruleTest(systemsNotDecided, {
-  clean: [{ rows: [{}, { integratesKmdSag: "" }, { integratesKmdSag: "-" }, { integratesKmdSag: "#N/A" }] }],
+  clean: [
+    { rows: [{}, { caseBearing: "" }, { caseBearing: "-" }, { caseBearing: "#N/A" }] },
+    { name: "what another rule asks about", rows: [{ integratesKmdSag: "ja?" }, { wantedInSapa: "måske" }] },
+  ],
   failing: [
     {
-      rows: [{ integratesKmdSag: "ja?" }, {}, { integratesKmdSag: "skal afklares" }, { integratesKmdSag: "ja?" }],
-      expect: [{ row: 0, column: "integratesKmdSag", messageId: "undecided", data: { count: 3, examples: "”ja?”, ”skal afklares”" } }],
+      rows: [{ caseBearing: "ja?" }, {}, { caseBearing: "skal afklares" }, { caseBearing: "ja?" }],
+      expect: [{ row: 0, column: "caseBearing", messageId: "undecided", data: { count: 3, examples: "”ja?”, ”skal afklares”" } }],
     },
   ],
 });

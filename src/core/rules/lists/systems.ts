@@ -4,6 +4,7 @@ import { systemsSapaAdvised } from "../across/systems-sapa-advised";
 import { systemsKmdFlagComponent } from "../across/systems-kmd-flag-component";
 import { systemsKmdFlagContradiction } from "../across/systems-kmd-flag-contradiction";
 import { systemsKmdFlagWithoutInterface } from "../across/systems-kmd-flag-without-interface";
+import { systemsPrerequisiteEnds } from "../across/systems-prerequisite-ends";
 import { systemsProcurementMissing } from "../across/systems-procurement-missing";
 import { systemsClosedList } from "../column/systems-closed-list";
 import { systemsCprInText } from "../column/systems-cpr-in-text";
@@ -28,6 +29,7 @@ import { systemsContractDateOrder } from "../row/systems-contract-date-order";
 import { systemsContractExpired } from "../row/systems-contract-expired";
 import { systemsContractMissing } from "../row/systems-contract-missing";
 import { systemsMonopolyUndated } from "../row/systems-monopoly-undated";
+import { systemsOwnerMissing } from "../row/systems-owner-missing";
 import { systemsOptionOrder } from "../row/systems-option-order";
 import { systemsNoticeWithoutEnd } from "../row/systems-notice-without-end";
 import { systemsWantedRetired } from "../row/systems-wanted-retired";
@@ -36,8 +38,8 @@ import { systemsContractDiffers } from "../table/systems-contract-differs";
 import { systemsIdEaten } from "../column/systems-id-eaten";
 import { systemsIdUnique } from "../table/systems-id-unique";
 import { systemsNameUnique } from "../table/systems-name-unique";
-import { systemsNoticeNear } from "../table/systems-notice-near";
-import { systemsNoticePassed } from "../table/systems-notice-passed";
+import { systemsNoticeNear } from "../across/systems-notice-near";
+import { systemsNoticePassed } from "../across/systems-notice-passed";
 import { systemsStatusContract } from "../table/systems-status-contract";
 import { systemsSupplierCvrDiffers } from "../table/systems-supplier-cvr-differs";
 import { systemsSupplierNameDiffers } from "../table/systems-supplier-name-differs";
@@ -46,6 +48,7 @@ import type { Rule } from "../rule";
 /** Rules on Systemer og kontrakter, in the order in which a user reads about them. */
 export const SYSTEMS_RULES: readonly Rule[] = [
   systemsRequiredValue,
+  systemsOwnerMissing,
   systemsErrorValue,
   systemsIdEaten,
   systemsIdUnique,
@@ -73,6 +76,7 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsTerminatedFuture,
   systemsNoticeWithoutEnd,
   systemsMonopolyUndated,
+  systemsPrerequisiteEnds,
   systemsOptionOrder,
   systemsNoticePassed,
   systemsNoticeNear,

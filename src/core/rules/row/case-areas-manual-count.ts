@@ -7,7 +7,7 @@ import { message } from "../../model/rule-message";
 export const caseAreasManualCount = rowRule({
   id: "case-areas-manual-count",
   register: "caseAreas",
-  severity: "error",
+  severity: "warning",
   title: { da: "Manuelle sager er ikke flere end områdets sager", en: "Manual cases are no more than the area’s cases" },
   source: CONTRADICTION,
   since: "2026.12",

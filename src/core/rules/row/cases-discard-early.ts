@@ -14,6 +14,7 @@ export const casesDiscardEarly = rowRule({
   source: TOO_LATE_TO_UNDO,
   since: "2026.12",
   columns: ["action", "retentionYear"],
+  hints: ["retentionCode"],
   messages: {
     early: message({
       da: {
@@ -32,11 +33,13 @@ export const casesDiscardEarly = rowRule({
     good: { rows: [{ action: "Kassér", retentionYear: 2020 }] },
     bad: { rows: [{ action: "Kassér", retentionYear: 2099 }] },
   },
-  check: (columns, from, to, report, { today }) => {
+  check: (columns, from, to, report, { today }, { retentionCode }) => {
     const isDiscard = means("cases", "action", "Kassér");
+    // A case that is never to be discarded has no year for it: another rule finds both.
+    const isRetained = means("cases", "retentionCode", "B");
     const thisYear = fromSerial(today).year;
     for (let row = from; row < to; row++) {
-      if (!isDiscard(columns.action[row]!)) continue;
+      if (!isDiscard(columns.action[row]!) || isRetained(retentionCode?.[row] ?? "")) continue;
       const year = yearOf(columns.retentionYear[row]!);
       if (year !== undefined && year > thisYear) report(row, "action", "early", { year: String(year) });
     }

@@ -12,8 +12,8 @@ import { message } from "../../model/rule-message";
 export const casesLooseDocuments = rowRule({
   id: "cases-loose-documents",
   register: "cases",
-  severity: "error",
-  title: { da: "Dokumenter hænger på en sag", en: "Documents hang on a case" },
+  severity: "warning",
+  title: { da: "Dokumenter hører til en sag", en: "Documents hang on a case" },
   source: cite(MOVING_CASES, "looseDocuments"),
   since: "2026.12",
   columns: ["documentCount", "caseNumber", "title"],

@@ -1,3 +1,4 @@
+import { means } from "../../registers/choice-reader";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
 import { yearOf } from "../bodies/retention-year";
@@ -17,6 +18,7 @@ export const casesRetentionYearForm = rowRule({
   example: { good: { rows: [{ retentionYear: 2031 }] }, bad: { rows: [{ retentionYear: 31 }] } },
   columns: ["retentionYear"],
   optionalColumns: ["closed"],
+  hints: ["retentionCode"],
   messages: {
     form: message(
       {
@@ -46,10 +48,12 @@ export const casesRetentionYearForm = rowRule({
       },
     }),
   },
-  check: (columns, from, to, report, { date1904 }, { closed }) => {
+  check: (columns, from, to, report, { date1904 }, { closed, retentionCode }) => {
+    // What is to be preserved has no year: another rule reports one that is there.
+    const isRetained = means("cases", "retentionCode", "B");
     for (let row = from; row < to; row++) {
       const value = columns.retentionYear[row]!;
-      if (value === "") continue;
+      if (value === "" || isRetained(retentionCode?.[row] ?? "")) continue;
       const year = yearOf(value);
       if (year === undefined) {
         if (!isBlank(value) && !isErrorValue(value)) report(row, "retentionYear", "form", { value: shown(value) });

@@ -8,7 +8,7 @@ import { message } from "../../model/rule-message";
 export const documentsLoose = rowRule({
   id: "documents-loose",
   register: "documents",
-  severity: "error",
+  severity: "warning",
   title: { da: "Dokumenter er knyttet til en sag", en: "Documents belong to a case" },
   source: cite(MOVING_CASES, "looseDocuments"),
   since: "2026.14",

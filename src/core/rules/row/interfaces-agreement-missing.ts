@@ -14,7 +14,7 @@ const BY_AGREEMENT: ReadonlySet<ChoiceOf<"interfaces", "component"> | ""> = new 
 export const interfacesAgreementMissing = rowRule({
   id: "interfaces-agreement-missing",
   register: "interfaces",
-  severity: "info",
+  severity: "warning",
   title: {
     da: "Snitflader over Serviceplatformen og Fordelingskomponenten har en aftale",
     en: "Interfaces over Serviceplatformen and Fordelingskomponenten have an agreement",

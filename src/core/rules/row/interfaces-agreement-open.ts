@@ -8,7 +8,7 @@ import { message } from "../../model/rule-message";
 export const interfacesAgreementOpen = rowRule({
   id: "interfaces-agreement-open",
   register: "interfaces",
-  severity: "info",
+  severity: "warning",
   title: { da: "Serviceaftaler afsluttes, når snitfladen nedlægges", en: "Service agreements are ended when the interface is closed" },
   source: cite(AGREEMENTS, "ended"),
   since: "2026.12",

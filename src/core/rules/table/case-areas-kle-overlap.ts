@@ -90,7 +90,10 @@ export const caseAreasKleOverlap = tableRule({
       const kle = number?.subject ?? number?.group;
       if (number?.group === undefined || kle === undefined) return;
       const same = areasOf.get(kle)!;
-      if (same.length > 1) report(row, "kle", "same", { kle, areas: named(same, row) });
+      if (same.length > 1) {
+        report(row, "kle", "same", { kle, areas: named(same, row) });
+        return;
+      }
       const over = number.level === 3 ? areasOf.get(number.group) : undefined;
       if (over !== undefined) report(row, "kle", "under", { kle, group: number.group, areas: named(over, row) });
     });

@@ -85,9 +85,12 @@ function partyKey(value: CellValue): string {
 
 function alikeCases(rows: readonly number[], columns: { readonly kle: Column; readonly title: Column }): number[][] {
   // Most parties have a handful of cases about different things; titles are folded only where KLE numbers meet.
-  const byKle = groupBy(rows, (row) => plain(String(columns.kle[row]!)));
-  return byKle.flatMap((same) => groupBy(same, (row) => foldText(String(columns.title[row]!))));
+  const byKle = groupBy(rows, (row) => plain(textOf(columns.kle[row]!)));
+  return byKle.flatMap((same) => groupBy(same, (row) => foldText(textOf(columns.title[row]!))));
 }
+
+/** Two formulas that fail say nothing alike. */
+const textOf = (cell: CellValue): string => (isErrorValue(cell) ? "" : String(cell));
 
 /** Groups of two or more; rows whose key is empty belong to none. */
 function groupBy(rows: readonly number[], keyIn: (row: number) => string): number[][] {

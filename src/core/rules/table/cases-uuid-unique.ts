@@ -1,3 +1,4 @@
+import { meansUuid } from "../../identifiers/uuid";
 import { unique } from "../bodies/unique";
 import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
@@ -33,4 +34,5 @@ export const casesUuidUnique = unique(
     },
   },
   "uuid",
+  meansUuid,
 );

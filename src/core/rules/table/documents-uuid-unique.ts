@@ -1,3 +1,4 @@
+import { meansUuid } from "../../identifiers/uuid";
 import { unique } from "../bodies/unique";
 import { cite } from "../../sources/source";
 import { DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
@@ -31,4 +32,5 @@ export const documentsUuidUnique = unique(
     },
   },
   "uuid",
+  meansUuid,
 );

@@ -12,6 +12,7 @@ import { formatRuleMessage } from "../message-text";
 import { shippedContext } from "../context";
 import type { AcrossRule, RowRule, Rule, RuleContext, TableRule } from "../rule";
 import { type AnyRow, type RowOf, type TestedRegister, VALID_ROWS } from "./rows";
+import { columnsIfThere } from "../columns-if-there";
 
 /** The day on which rules are tested. */
 export const TEST_CONTEXT: RuleContext = shippedContext(toSerial(2026, 11, 24)!);
@@ -102,7 +103,7 @@ function strict(rule: Rule): Rule {
       return rule;
     case "row": {
       const check: RowRule["check"] = (columns, from, to, report, context, optional) =>
-        rule.check(guard(columns), from, to, report, context, guard(optional, rule.optionalColumns));
+        rule.check(guard(columns), from, to, report, context, guard(optional, columnsIfThere(rule)));
       return { ...rule, check };
     }
     case "table": {
@@ -112,9 +113,10 @@ function strict(rule: Rule): Rule {
     case "across": {
       const check: AcrossRule["check"] = (columns, count, others, report, context, optional) => {
         const guarded = Object.entries(others).map(
-          ([id, other]) => [id, { rowCount: other.rowCount, columns: guard(other.columns) }] as const,
+          ([id, other]) =>
+            [id, { rowCount: other.rowCount, columns: guard(other.columns, rule.optionalNeeds?.[id as RegisterId]) }] as const,
         );
-        rule.check(guard(columns), count, Object.fromEntries(guarded), report, context, guard(optional, rule.optionalColumns));
+        rule.check(guard(columns), count, Object.fromEntries(guarded), report, context, guard(optional, columnsIfThere(rule)));
       };
       return { ...rule, check };
     }

@@ -101,7 +101,7 @@ const node = (name: RegExp): HTMLElement => screen.getByRole("treeitem", { name 
 
 test("what is not known is told, and is not the same as no dependency", () => {
   renderView(view(small));
-  expect(screen.getByText("1 system hænger direkte på KMD Sag, og 2 gør det gennem andre.")).toBeTruthy();
+  expect(screen.getByText("1 system afhænger direkte af KMD Sag, og 2 gør det gennem andre.")).toBeTruthy();
   expect(screen.getByText(/For 1 system er der ikke set nogen vej til KMD Sag; 1 af dem er ikke fuldt oplyst/)).toBeTruthy();
   expect(screen.getByText(/1 ende af en snitflade navngiver intet kendt system/)).toBeTruthy();
 });
@@ -109,7 +109,7 @@ test("what is not known is told, and is not the same as no dependency", () => {
 test("without systems the view says that nothing can be told, and what the interfaces name", async () => {
   const doing = actions();
   renderView(view(alone, doing));
-  expect(screen.getByText(/Det siger intet om, hvad der hænger på KMD Sag/)).toBeTruthy();
+  expect(screen.getByText(/Det siger intet om, hvad der afhænger af KMD Sag/)).toBeTruthy();
   expect(screen.getByText("1 snitflade nævner KMD Sag.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Se registrene" }));
   expect(doing.open).toHaveBeenCalledWith("registers");

@@ -4,7 +4,7 @@ import { removeHighlights } from "../../../app/use-cases/remove-highlights";
 
 export const TEXTS = {
   noSystems: {
-    da: "Systemer og kontrakter er ikke i projektmappen, så der er ingen systemer at vise. Det siger intet om, hvad der hænger på KMD Sag.",
+    da: "Systemer og kontrakter er ikke i projektmappen, så der er ingen systemer at vise. Det siger intet om, hvad der afhænger af KMD Sag.",
     en: "Systems and contracts is not in the workbook, so there are no systems to show. That says nothing about what depends on KMD Sag.",
   },
   interfacesAlone: {
@@ -14,7 +14,7 @@ export const TEXTS = {
   noRows: { da: "Systemer og kontrakter har ingen rækker endnu.", en: "Systems and contracts has no rows yet." },
   toRegisters: { da: "Se registrene", en: "See the registers" },
   summary: {
-    da: "{direct, plural, =0 {Ingen systemer er set at hænge} one {# system hænger} other {# systemer hænger}} direkte på KMD Sag{indirect, plural, =0 {} other {, og # gør det gennem andre}}.",
+    da: "{direct, plural, =0 {Ingen systemer er set at afhænge} one {# system afhænger} other {# systemer afhænger}} direkte af KMD Sag{indirect, plural, =0 {} other {, og # gør det gennem andre}}.",
     en: "{direct, plural, =0 {No systems have been seen to depend} one {# system depends} other {# systems depend}} directly on KMD Sag{indirect, plural, =0 {} other {, and # through others}}.",
   },
   noWay: {

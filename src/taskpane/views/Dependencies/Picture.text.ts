@@ -33,11 +33,11 @@ export const TEXTS = {
   partBoth: { da: "data begge veje", en: "data both ways" },
   partUntold: { da: "retning ikke oplyst", en: "direction not given" },
   partUnknown: {
-    da: "ukendt, om det hænger på KMD Sag",
+    da: "ukendt, om det afhænger af KMD Sag",
     en: "unknown whether it depends on KMD Sag",
   },
   partStep: {
-    da: "{steps, plural, one {hænger direkte på KMD Sag} other {# led fra KMD Sag}}",
+    da: "{steps, plural, one {afhænger direkte af KMD Sag} other {# led fra KMD Sag}}",
     en: "{steps, plural, one {depends directly on KMD Sag} other {# steps from KMD Sag}}",
   },
   partSpan: { da: "linjen står for {count} led", en: "the line stands for {count} steps" },

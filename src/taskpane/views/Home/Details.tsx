@@ -1,3 +1,4 @@
+import type { RegisterId } from "../../../core/model/register-id";
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Body1Strong, Button } from "@fluentui/react-components";
 import type { ProcessStep } from "../../../app/overviews/process";
 import type { Validation } from "../../../app/validation/validate-workbook";
@@ -45,7 +46,11 @@ export function Details({ step, validation, busy, actions }: DetailsProps): Reac
       )}
       {lacking.length > 0 && (
         <div className={styles.section}>
-          <Body1>{t("lacking", { columns: lacking.map((key) => columnSpec(register, key).header[language]).join(", ") })}</Body1>
+          <Body1>
+            {t("lacking", {
+              columns: lacking.map(({ register: of, column }) => columnSpec<RegisterId, string>(of, column).header[language]).join(", "),
+            })}
+          </Body1>
           <Button size="small" className={styles.start} onClick={() => actions.open("registers")}>
             {t("pickColumns")}
           </Button>

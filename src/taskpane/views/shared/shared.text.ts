@@ -21,7 +21,7 @@ export const TEXTS = {
   en: { da: "Engelsk", en: "English" },
   makeAnnex: { da: "Lav bilag", en: "Make annex" },
   impactIntro: {
-    da: "Vælg et system, og se, hvad der hænger på det. Intet ændres.",
+    da: "Vælg et system, og se, hvad der afhænger af det. Intet ændres.",
     en: "Choose a system and see what hangs on it. Nothing is changed.",
   },
   noSystems: { da: "Projektmappen har ingen systemer at vælge imellem.", en: "The workbook has no systems to choose among." },

@@ -1,11 +1,16 @@
+import { isElsewhere } from "../../model/resolved-system";
+import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { cite } from "../../sources/source";
 import { EXIT_PROCESS } from "../../sources/sources";
-import { columnRule } from "../define-rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas whose way out of KMD Sag is still undecided. Another rule reports a blank route. */
-export const caseAreasUndecided = columnRule({
+/**
+ * Finds areas whose way out of KMD Sag is still undecided. An area whose cases are all in other systems has no such way. Another rule reports a
+ * blank route.
+ */
+export const caseAreasUndecided = acrossRule({
   id: "case-areas-undecided",
   register: "caseAreas",
   severity: "warning",
@@ -13,6 +18,9 @@ export const caseAreasUndecided = columnRule({
   source: cite(EXIT_PROCESS, "areas"),
   since: "2026.12",
   columns: ["route"],
+  hints: ["currentSystem"],
+  needs: {},
+  optionalNeeds: { systems: ["systemId", "systemName"] },
   messages: {
     undecided: message({
       da: {
@@ -28,8 +36,10 @@ export const caseAreasUndecided = columnRule({
     }),
   },
   example: { good: { rows: [{ route: "Flyt til fagsystem" }] }, bad: { rows: [{ route: "Ikke besluttet" }] } },
-  check: (values, column, from, to, report) => {
+  check: (columns, rowCount, { systems }, report, _context, { currentSystem }) => {
     const isUndecided = means("caseAreas", "route", "Ikke besluttet");
-    for (let row = from; row < to; row++) if (isUndecided(values[row]!)) report(row, column, "undecided");
+    const resolve = buildResolver(systems?.columns);
+    for (let row = 0; row < rowCount; row++)
+      if (isUndecided(columns.route[row]!) && !isElsewhere(resolve(currentSystem?.[row] ?? ""))) report(row, "route", "undecided");
   },
 });

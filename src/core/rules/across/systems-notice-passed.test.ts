@@ -16,9 +16,28 @@ ruleTest(systemsNoticePassed, {
       ].map((row, i) => ({ ...row, contractId: `K-${i}` })),
     },
     { name: "a contract that another system needs", rows: [{ status: "Under udfasning", contractEnd: 46_387 }, { contractId: "k-1 " }] },
+    {
+      name: "KMD Sag, which waits for a monopoly system that is out later, or whose day is not given",
+      rows: [
+        { systemName: "KMD Sag", status: "Under udfasning", contractId: "K-9", contractEnd: 46_387, noticeMonths: 6 },
+        { systemId: "S-2", systemName: "KMD Aktiv", kmdRole: "Monopolsystem", contractId: "K-2", contractEnd: 46_752 },
+      ],
+    },
     { name: "the very last day", rows: [{ status: "Under udfasning", contractEnd: 46_531, noticeMonths: 6 }] },
   ],
   failing: [
+    {
+      name: "prolonged by itself since",
+      rows: [{ status: "Under udfasning", contractEnd: 46_387, noticeMonths: 6, renewalMonths: 12 }],
+      expect: [
+        {
+          row: 0,
+          column: "contractTerminated",
+          messageId: "renewed",
+          data: { last: "30-06-2026", end: "31-12-2026", nextLast: "30-06-2027", nextEnd: "31-12-2027" },
+        },
+      ],
+    },
     {
       rows: [
         { status: "Under udfasning", contractEnd: 46_387, noticeMonths: "6" },

@@ -1,15 +1,15 @@
 import { formatSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
-import { contractsThatStay, eachNotice, NOTICE_COLUMNS } from "../bodies/contract-notice";
+import { contractsThatStay, eachNotice, NOTICE_COLUMNS, NOTICE_HINTS } from "../bodies/contract-notice";
 import { CONTRACTS_IN_TIME } from "../../sources/rules-of-thumb";
-import { tableRule } from "../define-rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
  * Finds contracts whose last day for notice is near (`settings.noticeDays`): those of systems being retired, and those of
  * systems that KMD Sag ties, where the end of the contract is the chance to demand other integrations.
  */
-export const systemsNoticeNear = tableRule({
+export const systemsNoticeNear = acrossRule({
   id: "systems-notice-near",
   register: "systems",
   severity: "warning",
@@ -18,6 +18,8 @@ export const systemsNoticeNear = tableRule({
   thresholds: ["noticeDays"],
   since: "2026.12",
   columns: [...NOTICE_COLUMNS, "integratesKmdSag"],
+  hints: NOTICE_HINTS,
+  needs: {},
   messages: {
     retiring: message({
       da: {
@@ -53,15 +55,16 @@ export const systemsNoticeNear = tableRule({
     },
     bad: { rows: [{ status: "Under udfasning", integratesKmdSag: "Ja", contractEnd: 46_599, noticeMonths: 6, contractTerminated: "" }] },
   },
-  check: (columns, rowCount, report, context) => {
+  check: (columns, rowCount, _others, report, context, hints) => {
     const isLeaving = means("systems", "status", "Under udfasning");
     const inOperation = means("systems", "status", "I drift");
     const integrates = means("systems", "integratesKmdSag", "Ja");
     const stays = contractsThatStay(columns.contractId, columns.status);
-    eachNotice(columns, rowCount, context, (row, last, end) => {
+    eachNotice(columns, hints, rowCount, context, (row, { last, end, missed }) => {
       if (last < context.today || last > context.today + context.settings.noticeDays) return;
       const data = { last: formatSerial(last), end: formatSerial(end), days: context.settings.noticeDays };
-      if (isLeaving(columns.status[row]!) && !stays(row)) report(row, "contractTerminated", "retiring", data);
+      // Of one that has been prolonged since, another rule says when it can be terminated now.
+      if (isLeaving(columns.status[row]!) && !stays(row) && missed === undefined) report(row, "contractTerminated", "retiring", data);
       else if (inOperation(columns.status[row]!) && integrates(columns.integratesKmdSag[row]!))
         report(row, "contractTerminated", "integrated", data);
     });

@@ -9,6 +9,15 @@ ruleTest(casesKleRetired, {
   clean: [
     // In use, unknown, a retired group (which the form rule reports), announced but not gone.
     { rows: [{}, { kle: "27.61.40" }, { kle: "01.16" }, { kle: "15.21.05" }, { kle: "" }, { kle: "#N/A" }] },
+    {
+      name: "what stays keeps the number of its time",
+      rows: [
+        { kle: "32.24.48", caseStatus: "Afsluttet" },
+        { kle: "32.24.48", caseStatus: "Oplyst", closed: 43_000 },
+        { kle: "32.24.48", caseStatus: "Oplyst", action: "Luk" },
+        { kle: "32.24.48", caseStatus: "Oplyst", action: "arkivér" },
+      ],
+    },
     { name: "a retired number that the municipality keeps as its own", rows: [{ kle: "32.24.48" }], context: { kle: own } },
   ],
   failing: [

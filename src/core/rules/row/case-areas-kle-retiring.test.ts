@@ -2,10 +2,10 @@ import { ruleTest } from "../testing/rule-tester";
 import { caseAreasKleRetiring } from "./case-areas-kle-retiring";
 
 ruleTest(caseAreasKleRetiring, {
-  clean: [{ rows: [{}, { kle: "15.21" }, { kle: "27.61.40" }, { kle: "" }] }],
+  clean: [{ rows: [{}, { kle: "15.21.05", route: "Kasseres" }, { kle: "15.21" }, { kle: "27.61.40" }, { kle: "" }] }],
   failing: [
     {
-      rows: [{ kle: "15.21.05" }, {}],
+      rows: [{ kle: "15.21.05", route: "Flyt til ESDH" }, {}],
       expect: [
         {
           row: 0,
@@ -17,7 +17,7 @@ ruleTest(caseAreasKleRetiring, {
     },
     {
       name: "when the year is over",
-      rows: [{ kle: "15.21.05" }],
+      rows: [{ kle: "15.21.05", route: "Flyt til ESDH" }],
       context: { today: 60_000 },
       expect: [{ row: 0, column: "kle", messageId: "passed" }],
     },

@@ -8,7 +8,19 @@ const shipped = shippedKle();
 const untimed = new Map<string, KleEntry>(shipped.numbers).set("27.60.04", { ...shipped.numbers.get("27.60.04")!, retirement: {} });
 
 ruleTest(casesKleRetiring, {
-  clean: [{ rows: [{}, { kle: "32.24.48" }, { kle: "15.21" }, { kle: "27.61.40" }, { kle: "" }, { kle: "#N/A" }] }],
+  clean: [
+    {
+      rows: [
+        {},
+        { kle: "15.21.05", caseStatus: "Afsluttet" },
+        { kle: "32.24.48" },
+        { kle: "15.21" },
+        { kle: "27.61.40" },
+        { kle: "" },
+        { kle: "#N/A" },
+      ],
+    },
+  ],
   failing: [
     {
       rows: [{ kle: "15.21.05" }, {}, { kle: "05.14.21" }],

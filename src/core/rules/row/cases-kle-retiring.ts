@@ -1,4 +1,5 @@
 import { kleRetiring } from "../bodies/kle-retiring";
+import { OPEN_CASES_THAT_MOVE } from "../bodies/moving-rows";
 import { cite } from "../../sources/source";
 import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
@@ -16,12 +17,12 @@ export const casesKleRetiring = kleRetiring(
         da: {
           what: "”{named}” udgår af KLE{timed, select, yes { ({when})} other {}}.",
           why: "Når nummeret er udgået, skal sagen stå på et andet emne for at kunne ses af de rigtige i SAPA.",
-          how: "Afklar med dem, der passer KLE, hvilket emne sagen skal have, helst før den flyttes.",
+          how: "Afklar med den KLE-ansvarlige, hvilket emne sagen skal have, helst før den flyttes.",
         },
         en: {
           what: "”{named}” is to leave KLE{timed, select, yes { ({when})} other {}}.",
           why: "When the number has gone, the case must have another subject for the right people to see it in SAPA.",
-          how: "Find out with those who keep KLE which subject the case shall have, preferably before it moves.",
+          how: "Find out with whoever is in charge of KLE which subject the case shall have, preferably before it moves.",
         },
       }),
       passed: message({
@@ -38,10 +39,11 @@ export const casesKleRetiring = kleRetiring(
       }),
     },
     example: {
-      good: { rows: [{ kle: "15.17.06" }] },
-      bad: { rows: [{ kle: "15.21.05" }] },
+      good: { rows: [{ kle: "15.17.06", caseStatus: "Oplyst" }] },
+      bad: { rows: [{ kle: "15.21.05", caseStatus: "Oplyst" }] },
     },
   },
   "kle",
+  OPEN_CASES_THAT_MOVE,
   [3],
 );

@@ -23,6 +23,19 @@ ruleTest(systemsNoticeNear, {
   ],
   failing: [
     {
+      name: "prolonged by itself, and KMD Sag when the last monopoly system is out",
+      rows: [
+        { integratesKmdSag: "Ja", contractEnd: 46_234, renewalMonths: 12, contractId: "K-5" },
+        { status: "Under udfasning", contractEnd: 46_234, renewalMonths: 12, contractId: "K-6" },
+        { systemName: "KMD Sag", status: "Under udfasning", contractId: "K-9", contractEnd: 46_387, noticeMonths: 6 },
+        { systemId: "S-2", systemName: "KMD Aktiv", kmdRole: "Monopolsystem", contractId: "K-2", contractEnd: 46_418 },
+      ],
+      expect: [
+        { row: 0, column: "contractTerminated", messageId: "integrated", data: { last: "31-01-2027", end: "31-07-2027", days: 180 } },
+        { row: 2, column: "contractTerminated", messageId: "retiring", data: { last: "31-01-2027", end: "31-07-2027", days: 180 } },
+      ],
+    },
+    {
       rows: [
         { status: "Under udfasning", contractEnd: 46_599 },
         { contractId: "K-2", integratesKmdSag: "Ja", contractEnd: 46_599 },

@@ -1,4 +1,5 @@
 import { kleRetiring } from "../bodies/kle-retiring";
+import { AREAS_THAT_MOVE } from "../bodies/moving-rows";
 import { cite } from "../../sources/source";
 import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
@@ -16,12 +17,12 @@ export const caseAreasKleRetiring = kleRetiring(
         da: {
           what: "”{named}” udgår af KLE{timed, select, yes { ({when})} other {}}.",
           why: "Når nummeret er udgået, skal området og dets sager stå på et andet for at kunne findes.",
-          how: "Afklar med dem, der passer KLE, hvilket nummer området skal have, helst før det flytter.",
+          how: "Afklar med den KLE-ansvarlige, hvilket nummer området skal have, helst før det flytter.",
         },
         en: {
           what: "”{named}” is to leave KLE{timed, select, yes { ({when})} other {}}.",
           why: "When the number has gone, the area and its cases must have another to be found.",
-          how: "Find out with those who keep KLE which number the area shall have, preferably before it moves.",
+          how: "Find out with whoever is in charge of KLE which number the area shall have, preferably before it moves.",
         },
       }),
       passed: message({
@@ -37,8 +38,12 @@ export const caseAreasKleRetiring = kleRetiring(
         },
       }),
     },
-    example: { good: { rows: [{ kle: "15.17.06" }] }, bad: { rows: [{ kle: "15.21.05" }] } },
+    example: {
+      good: { rows: [{ kle: "15.17.06", route: "Flyt til fagsystem", openCases: 120 }] },
+      bad: { rows: [{ kle: "15.21.05", route: "Flyt til fagsystem", openCases: 120 }] },
+    },
   },
   "kle",
+  AREAS_THAT_MOVE,
   [2, 3],
 );
