@@ -2,12 +2,11 @@ import type { CellPlace } from "../../core/changes/change";
 import { leftOutLine } from "../../core/figures/left-out-line";
 import type { RegisterData } from "../../core/model/register-data";
 import { nextMeasure, processCompletionSteps, type ActivityCompletion, type Measure, type Overall } from "../../core/process/completion";
-import { registerSpec } from "../../core/registers";
-import type { RegisterId } from "../../core/model/register-id";
 import { placeOf } from "../../core/reports/row-place";
 import type { Language } from "../../core/text/language";
 import type { OverviewSource } from "./overview-source";
 import { registerCell } from "../../core/registers/register-cell";
+import { rowName } from "../../core/validate/row-names";
 
 /** A row where something is still to be done. */
 interface RowLeft {
@@ -39,18 +38,6 @@ export interface ProcessOverview {
   readonly structureProtected: boolean;
 }
 
-/** By what people know a row: its key, and these. */
-const NAMES: Readonly<Record<RegisterId, readonly string[]>> = {
-  systems: ["systemName"],
-  interfaces: ["sender", "receiver"],
-  caseAreas: ["areaName"],
-  documentStrategy: ["question"],
-  procurements: ["system"],
-  cases: ["title"],
-  documents: ["title"],
-  reminders: ["text"],
-};
-
 export async function processOverview({ data, language, inSlices, structureProtected }: OverviewSource): Promise<ProcessOverview> {
   const { activities, overall, leftOut } = await inSlices(processCompletionSteps(data));
   return {
@@ -67,7 +54,7 @@ function stepOf(completion: ActivityCompletion, data: RegisterData | undefined, 
     if (data === undefined) return [];
     return left.slice(from, to).flatMap((row) => {
       const place = placeOf(registerCell(register, row, column), [data]);
-      return place === undefined ? [] : [{ place, label: labelOf(data, row) }];
+      return place === undefined ? [] : [{ place, label: rowName(register, data.columns, row) }];
     });
   };
   const next = nextMeasure(completion);
@@ -79,10 +66,4 @@ function stepOf(completion: ActivityCompletion, data: RegisterData | undefined, 
     leftOutOf: ({ leftOut }) => leftOutLine(leftOut, language),
     rowsLeft,
   };
-}
-
-function labelOf({ mapping, columns }: RegisterData, row: number): string {
-  const register = mapping.register;
-  const parts = [registerSpec(register).keyColumn, ...NAMES[register]].map((key) => String(columns[key]?.[row] ?? "").trim());
-  return parts.filter((part) => part !== "").join(" · ");
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../core/changes/change";
+import type { CellPlace, Refusal } from "../../core/changes/change";
 import type { AdvicePlan } from "../../core/cleanup/advice-changes";
 import { asJournaledStep } from "../stores/journal";
 import type { RunContext } from "../run-context";
@@ -12,13 +12,15 @@ export interface AdviceInput {
 
 export interface AdviceWritten {
   readonly sheet: string;
-  readonly cells: number;
+  /** Cases that got an action, and those of them that got a target system too. */
+  readonly cases: number;
+  readonly targets: number;
   readonly refused: readonly Refusal[];
 }
 
-/** Writes the advice, only into cells that are still blank and into the rows of their cases, as one step of the list of changes. */
+/** Writes the advice and target systems, only into cells that are still blank and into the rows of their cases, as one step of the list of changes. */
 export async function run(context: RunContext, { plan }: AdviceInput): Promise<Effects<{ readonly result: AdviceWritten }>> {
-  const { sheet, changes } = plan;
+  const { sheet, changes, targets } = plan;
   const { port } = context;
   const count = changes.length;
   const title = {
@@ -27,8 +29,12 @@ export async function run(context: RunContext, { plan }: AdviceInput): Promise<E
   };
   const { made, refused } = await asJournaledStep(
     context,
-    (journal) => port.applyChanges(title, changes, { ...writeOptionsFor(context), ...journal }),
+    (journal) => port.applyChanges(title, [...changes, ...targets], { ...writeOptionsFor(context), ...journal }),
     ({ made }) => made,
   );
-  return { result: { result: { sheet, cells: made?.cells.length ?? 0, refused } } };
+  const actions = new Set(changes.map(addressOf));
+  const cases = made?.cells.filter((cell) => actions.has(addressOf(cell))).length ?? 0;
+  return { result: { result: { sheet, cases, targets: (made?.cells.length ?? 0) - cases, refused } } };
 }
+
+const addressOf = ({ sheet, row, column }: CellPlace): string => JSON.stringify([sheet, row, column]);
