@@ -53,12 +53,25 @@ export interface Sample {
   readonly truth: SampleTruth;
 }
 
+/** The row of the headings below, counted from 0. */
+const README_HEADER = 3;
 const README: readonly (readonly string[])[] = [
   [`${MUNICIPALITY}: eksempel på en kommune på vej ud af KMD Sag`],
+  ["Kommunen, leverandørerne, systemerne og personerne er opfundne. Fanen Ud af KMD Sag i båndet har knapperne."],
   [],
-  ["Kommunen, leverandørerne, systemerne og personerne er opfundne."],
-  ["CPR-numrene hører til personer, der i givet fald ville være født 1858-1899; CVR-numrene begynder med 9 og er ikke taget i brug."],
-  ["Arkene rummer fejl, som er plantet med vilje. De står i eksempelkommune.faults.json ved siden af denne fil."],
+  ["Tryk på", "Hvad der sker"],
+  ["Validér", "Ruden viser, hvad der er galt i arkene, hvor det står, og hvad man gør. Intet ændres."],
+  ["Forklar fund", "Stå først i en celle med et fund. Ruden viser fundene i den celle."],
+  ["Markér afhængigheder", "Rækkerne farves efter, hvad der hænger på KMD Sag. Fjern markering tager farverne af igen."],
+  ["Plan", "Ruden viser bølgerne på en tidslinje, og hvad der sker, hvis en dato flyttes."],
+  ["Lav resuméer", "Der kommer nye ark med nøgletal og tabeller til ledelsen og styregruppen."],
+  ["Fortryd sidste ændring", "Tager det sidste, programmet har gjort, tilbage."],
+  [],
+  [
+    "Om tallene",
+    "CPR-numrene hører til personer, der i givet fald ville være født 1858-1899; CVR-numrene begynder med 9 og er ikke taget i brug.",
+  ],
+  ["Om fejlene", "Arkene rummer fejl, som er plantet med vilje. De står i eksempelkommune.faults.json ved siden af denne fil."],
 ];
 
 /** The sample workbook with its planted faults, and the truth about it. The same seed gives the same sample. */
@@ -71,7 +84,10 @@ export function makeSample(seed = SEED, caseCount = CASE_COUNT): Sample {
       shop.expect(`${slug}-date-text`, id, row, column, "Datoen er skrevet som tekst.");
   const { year, month, day } = SAMPLE_TODAY;
   return {
-    sheets: [{ name: "Læs mig", rows: README, columnWidths: [110] }, ...REGISTERS.map(({ id }) => toSheet(id, shop.data[id]))],
+    sheets: [
+      { name: "Læs mig", rows: README, headerRow: README_HEADER, columnWidths: [24, 110] },
+      ...REGISTERS.map(({ id }) => toSheet(id, shop.data[id])),
+    ],
     truth: {
       about: "Made by samples/make-sample.ts; do not edit by hand.",
       seed,

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { USE_CASES } from "../src/app/use-cases/list";
+import { nameOf } from "../src/app/use-cases/name-of";
 import { LANGUAGES, type Language } from "../src/core/text/language";
 import { holesOf } from "../src/core/text/testing/icu";
 import { localizedTexts } from "../src/core/text/testing/localized-texts";
@@ -28,11 +30,12 @@ function exported(): TextLiteral[] {
   });
 }
 
+let inSources: TextLiteral[] | undefined;
 /** What sources write, whether anything exports it or not. */
 const written = (): TextLiteral[] =>
-  ["src", "tools/manifest", "tools/functions"].flatMap((folder) =>
+  (inSources ??= ["src", "tools/manifest", "tools/functions"].flatMap((folder) =>
     modulesIn(folder).flatMap((file) => textLiterals(file, readFileSync(join(ROOT, file), "utf8"))),
-  );
+  ));
 
 const inEach = (place: string, said: (language: Language) => string | null | undefined): TextLiteral => ({
   place,
@@ -132,6 +135,21 @@ test("one Danish text has one text in each other language, but for words of two 
   expect(unexpected).toEqual([]);
   // An exception that is needed no longer goes.
   expect(Object.keys(AMBIGUOUS).sort()).toEqual(found.map(({ da }) => da).sort());
+});
+
+test("no view of the pane writes an action's name itself, so that an action has one name", () => {
+  const names = new Set(USE_CASES.flatMap((each) => (each.button === null && each.menu === null ? [] : [nameOf(each).da])));
+  expect(names.size).toBeGreaterThan(10);
+  expect(written().flatMap(({ place, says }) => (place.startsWith("src/taskpane/") && names.has(says.da ?? "") ? [place] : []))).toEqual([]);
+});
+
+test("each name in bold in README is one that the program shows", () => {
+  /** Names of Microsoft's, and words of the text itself. */
+  const others = ["Integrerede apps", "In English."];
+  const known = new Set(written().map(({ says }) => says.da));
+  const bold = [...readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/\*\*([^*`]+)\*\*/g)].map(([, name]) => name!.replace(/\s+/g, " "));
+  expect(bold.length).toBeGreaterThan(10);
+  expect(bold.filter((name) => !known.has(name) && !others.includes(name))).toEqual([]);
 });
 
 test("two translations of one text are named with where they are written", () => {

@@ -22,7 +22,7 @@ const GENERATORS: readonly Generator[] = [
   { what: "the sample workbook and its planted faults (samples/eksempelkommune.*)", script: "samples/make-sample.ts" },
   { what: "the messy sample, its truth and what is read of it (samples/messy.*, docs/maaling.md)", script: "samples/messy/main.ts" },
   {
-    what: "the rules, conditions and registers as documents (docs/regler, docs/vilkaar*.md, docs/registre.md)",
+    what: "the rules, conditions and registers as documents (docs/regler, docs/vilkaar*.md, docs/registre.md, README's figures)",
     script: "tools/docs/main.ts",
   },
   { what: "the rooms and what each may not import (ARCHITECTURE.md)", script: "tools/rooms/architecture.ts" },

@@ -1,16 +1,18 @@
 /**
- * `npx tsx tools/docs/main.ts` writes docs/regler, docs/vilkaar*.md and docs/registre.md from the rules, the catalogue of conditions
- * and the registers. `--check` writes nothing and fails where a page is not current.
+ * `npx tsx tools/docs/main.ts` writes docs/regler, docs/vilkaar*.md, docs/registre.md and README's figures from the rules, the catalogue
+ * of conditions and the registers. `--check` writes nothing and fails where a page is not current.
  */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allPages } from "./all-pages";
 import { stalePages, writePages } from "./pages";
+import { README, withCoverage } from "./readme";
 import { RULES_FOLDER } from "./rules";
 
 const ROOT = join(__dirname, "../..");
 
 function main(check: boolean): number {
-  const pages = allPages();
+  const pages = new Map([...allPages(), [README, withCoverage(readFileSync(join(ROOT, README), "utf8"))]]);
   if (!check) {
     writePages(ROOT, pages, [RULES_FOLDER]);
     console.log(`${pages.size} pages written: ${RULES_FOLDER}, docs/vilkaar*.md and docs/registre.md`);

@@ -60,10 +60,10 @@ describe("in a workbook with four registers", () => {
 
   test("sheets are written without the pane", async () => {
     for (const [label, sheet] of [
-      ["Fund-ark", /^Fund/],
-      ["Arbejdsliste", /^Arbejdsliste/],
-      ["Siden sidst", /^Siden sidst/],
-      ["Kassationsprotokol", /^Kassationsprotokol/],
+      ["Lav fundliste", /^Fund/],
+      ["Lav arbejdsliste", /^Arbejdsliste/],
+      ["Lav ”Siden sidst”", /^Siden sidst/],
+      ["Lav kassationsprotokol", /^Kassationsprotokol/],
     ] as const) {
       const [made = "", ...more] = await newSheets(() => pressHere(label));
       expect([made, ...more]).toEqual([expect.stringMatching(sheet)]);
@@ -87,11 +87,11 @@ describe("in a workbook with four registers", () => {
     expect(await bench.values()).toEqual(before);
   });
 
-  test("a tool is put in from the menu without the pane, and taken back by Fortryd rettelse, which tells what it did", async () => {
+  test("a tool is put in from the menu without the pane, and taken back by Fortryd sidste ændring, which tells what it did", async () => {
     const before = await bench.values();
     expect(await newSheets(() => pressHere("Indsæt redskab", "Anskaffelser"))).toContain("Anskaffelser");
     expect(await bench.isPaneOpen()).toBe(false);
-    await pressHere("Fortryd rettelse");
+    await pressHere("Fortryd sidste ændring");
     expect(await bench.isPaneOpen()).toBe(true);
     await reported(/^Fortrudt: /);
     expect(await bench.values()).toEqual(before);
@@ -118,7 +118,7 @@ describe("what can be pressed follows what the workbook holds", () => {
 
   test("grey without cases, not after an edit, and free once the tool is there", async () => {
     bench = await open([SYSTEM_SHEET]);
-    expect(await until(bench.greyed, (labels) => labels.length === 2)).toEqual(["Arbejdsliste", "Kassationsprotokol"]);
+    expect(await until(bench.greyed, (labels) => labels.length === 2)).toEqual(["Lav arbejdsliste", "Lav kassationsprotokol"]);
     // Each update of the ribbon empties Excel's list of what can be undone.
     await bench.pane.evaluate(() => {
       const counting = globalThis as unknown as { updates: number };
@@ -135,7 +135,7 @@ describe("what can be pressed follows what the workbook holds", () => {
     ] as const)
       await bench.type(SYSTEMS, place, text);
     await press("Validér");
-    expect([await bench.greyed(), await updates()]).toEqual([["Arbejdsliste", "Kassationsprotokol"], 0]);
+    expect([await bench.greyed(), await updates()]).toEqual([["Lav arbejdsliste", "Lav kassationsprotokol"], 0]);
     await press("Indsæt redskab", "Sagsoprydning");
     expect(await until(bench.greyed, (labels) => labels.length === 0)).toEqual([]);
     expect(await updates()).toBe(1);

@@ -92,8 +92,8 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     en: "The sheet was interrupted while being put in place. These sheets may be unfinished or missing: {sheets}. Delete the unfinished sheet and try again. Excel answered: {detail}",
   },
   "changes-half-done": {
-    da: "Rettelserne blev afbrudt, og det, der nåede at blive skrevet, kunne ikke sættes tilbage. Se disse celler igennem: {cells}. Vælg Fortryd rettelse, så prøves der igen. Excel svarede: {detail}",
-    en: "The changes were interrupted, and what had been written could not be put back. Look through these cells: {cells}. Choose Undo change, and it is tried again. Excel answered: {detail}",
+    da: "Rettelserne blev afbrudt, og det, der nåede at blive skrevet, kunne ikke sættes tilbage. Se disse celler igennem: {cells}. Vælg Fortryd sidste ændring, så prøves der igen. Excel svarede: {detail}",
+    en: "The changes were interrupted, and what had been written could not be put back. Look through these cells: {cells}. Choose Undo last change, and it is tried again. Excel answered: {detail}",
   },
   "rows-not-free": {
     da: "Der kan ikke tilføjes rækker under registret på arket ”{sheet}”, fordi der står noget i række {row, number}. Flyt det, eller indsæt tomme rækker, og prøv igen. Intet er ændret.",
@@ -128,8 +128,8 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     en: "The list of changes could not be kept in the workbook, so this is not in it and can't be undone from here. Excel answered: {detail}",
   },
   "undo-not-recorded": {
-    da: "Det er fortrudt, men listen over ændringer kunne ikke gemmes i projektmappen og nævner det stadig. Vælg Fortryd rettelse én gang til, så forsvinder det fra listen; cellerne ændres ikke igen. Excel svarede: {detail}",
-    en: "It has been undone, but the list of changes could not be kept in the workbook and still names it. Choose Undo change once more, and it leaves the list; the cells do not change again. Excel answered: {detail}",
+    da: "Det er fortrudt, men listen over ændringer kunne ikke gemmes i projektmappen og nævner det stadig. Vælg Fortryd sidste ændring én gang til, så forsvinder det fra listen; cellerne ændres ikke igen. Excel svarede: {detail}",
+    en: "It has been undone, but the list of changes could not be kept in the workbook and still names it. Choose Undo last change once more, and it leaves the list; the cells do not change again. Excel answered: {detail}",
   },
   "access-denied": {
     da: "Excel gav ikke adgang til at ændre noget, som handlingen skal ændre. Se under Gennemse, om et ark eller projektmappen er beskyttet, og om filen er åbnet skrivebeskyttet. Prøv så igen.",
@@ -140,16 +140,16 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     en: "Marking was interrupted while it was to replace the earlier one, and all marks have now been removed, so that no row is left half marked. Mark again. Excel answered: {detail}",
   },
   "no-answer": {
-    da: "Excel svarer ikke, og ruden venter ikke længere. Det er uvist, om handlingen nåede at blive udført. Se efter i projektmappen, når Excel svarer igen, og brug Fortryd rettelse, hvis noget skal sættes tilbage. Svarer Excel slet ikke, så gem, luk og åbn projektmappen.",
-    en: "Excel does not answer, and the pane is no longer waiting. It is not known whether the action was carried out. Look in the workbook when Excel answers again, and use Undo change if something is to be put back. If Excel does not answer at all, save, close and reopen the workbook.",
+    da: "Excel svarer ikke, og ruden venter ikke længere. Det er uvist, om handlingen nåede at blive udført. Se efter i projektmappen, når Excel svarer igen, og brug Fortryd sidste ændring, hvis noget skal sættes tilbage. Svarer Excel slet ikke, så gem, luk og åbn projektmappen.",
+    en: "Excel does not answer, and the pane is no longer waiting. It is not known whether the action was carried out. Look in the workbook when Excel answers again, and use Undo last change if something is to be put back. If Excel does not answer at all, save, close and reopen the workbook.",
   },
   "host-unsure": {
     da: "Excel afviste handlingen, eller Excels svar gik tabt. Se efter i projektmappen, om det er gjort, og prøv igen, hvis det ikke er. Excel svarede: {detail}",
     en: "Excel refused the action, or Excel's answer was lost. See in the workbook whether it was done, and try again if it was not. Excel answered: {detail}",
   },
   "step-interrupted": {
-    da: "”{title}” blev afbrudt, sidst ruden var åben: {made, plural, one {# celle} other {{made, number} celler}} af {count, number} nåede at blive ændret. Vælg Fortryd rettelse for at sætte dem tilbage, eller lad dem stå.",
-    en: "”{title}” was interrupted when the pane was last open: {made, plural, one {# cell} other {{made, number} cells}} of {count, number} had been changed. Choose Undo change to put them back, or let them stand.",
+    da: "”{title}” blev afbrudt, sidst ruden var åben: {made, plural, one {# celle} other {{made, number} celler}} af {count, number} nåede at blive ændret. Vælg Fortryd sidste ændring for at sætte dem tilbage, eller lad dem stå.",
+    en: "”{title}” was interrupted when the pane was last open: {made, plural, one {# cell} other {{made, number} cells}} of {count, number} had been changed. Choose Undo last change to put them back, or let them stand.",
   },
   "drafts-removed": {
     da: "Tilføjelsesprogrammet blev afbrudt midt i et ark, sidst det var åbent. Det ufærdige er fjernet: {sheets}.",

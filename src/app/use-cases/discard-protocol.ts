@@ -7,8 +7,8 @@ export const discardProtocol = useCase({
   id: "discardProtocol",
   button: {
     group: "strategy",
-    label: { da: "Kassationsprotokol", en: "Discard protocol" },
-    title: { da: "Lav kassationsprotokollen", en: "Make the discard protocol" },
+    label: { da: "Lav kassationsprotokol", en: "Make discard protocol" },
+    title: { da: "Lav kassationsprotokol", en: "Make discard protocol" },
     tip: {
       da: "Skriver et ark til dagsordenen: hvilke sager der kan kasseres, hvor mange, med hvilken hjemmel, og hvad der mangler.",
       en: "Writes a sheet for the agenda: which cases may be discarded, how many, by which authority, and what is missing.",
@@ -17,7 +17,7 @@ export const discardProtocol = useCase({
     needs: ["cases"],
     opensPane: SHOWS_IN_SHEETS,
   },
-  menu: { section: "sheets", label: { da: "Lav kassationsprotokollen", en: "Make the discard protocol" } },
+  menu: { section: "sheets" },
   effect: "writes",
   step: { kind: "sheets", title: sheetTitle },
   background: null,

@@ -7,7 +7,7 @@ export const findingsSheet = useCase({
   id: "findingsSheet",
   button: {
     group: "check",
-    label: { da: "Fund-ark", en: "Findings sheet" },
+    label: { da: "Lav fundliste", en: "Make list of findings" },
     title: { da: "Skriv fundene på et ark", en: "Write the findings to a sheet" },
     tip: {
       da: "Validerer registrene og skriver alle fund på et ark for sig, som kan filtreres, deles og udskrives. Det tidligere ark fra tilføjelsesprogrammet erstattes.",
@@ -17,7 +17,7 @@ export const findingsSheet = useCase({
     needs: "register",
     opensPane: SHOWS_IN_SHEETS,
   },
-  menu: { section: "sheets", label: { da: "Lav fundliste", en: "Make list of findings" } },
+  menu: { section: "sheets" },
   effect: "writes",
   step: { kind: "sheets", title: sheetTitle },
   background: null,

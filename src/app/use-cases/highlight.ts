@@ -18,7 +18,7 @@ export const highlight = useCase({
     // The marks show; what could not be checked does not.
     opensPane: ({ result }) => result.incomplete.da.length > 0,
   },
-  menu: { section: "marks", label: TITLE },
+  menu: { section: "marks" },
   effect: "writes",
   step: { kind: "marks", title: TITLE },
   background: null,

@@ -17,7 +17,7 @@ export const removeHighlights = useCase({
     needs: "nothing",
     opensPane: ({ removed }) => removed === 0,
   },
-  menu: { section: "marks", label: TITLE },
+  menu: { section: "marks" },
   effect: "removes",
   step: {
     kind: "irreversible",

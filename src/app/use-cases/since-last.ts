@@ -7,7 +7,7 @@ export const sinceLast = useCase({
   id: "sinceLast",
   button: {
     group: "strategy",
-    label: { da: "Siden sidst", en: "Since last time" },
+    label: { da: "Lav ”Siden sidst”", en: "Make ”Since last time”" },
     title: { da: "Hvad er ændret siden sidst", en: "What has changed since last time" },
     tip: {
       da: "Skriver et ark med, hvad der er nyt, rettet og uændret siden en tidligere dags validering.",
@@ -17,7 +17,7 @@ export const sinceLast = useCase({
     needs: "register",
     opensPane: SHOWS_IN_SHEETS,
   },
-  menu: { section: "sheets", label: { da: "Lav arket ”Siden sidst”", en: "Make the sheet ”Since last time”" } },
+  menu: { section: "sheets" },
   effect: "writes",
   step: { kind: "sheets", title: sheetTitle },
   background: null,

@@ -19,7 +19,7 @@ export const summaries = useCase({
     needs: "register",
     opensPane: SHOWS_IN_SHEETS,
   },
-  menu: { section: "sheets", label: TITLE },
+  menu: { section: "sheets" },
   effect: "writes",
   step: {
     kind: "sheets",

@@ -32,8 +32,8 @@ export const undo = useCase({
   id: "undo",
   button: {
     group: "check",
-    label: { da: "Fortryd rettelse", en: "Undo change" },
-    title: { da: "Fortryd den seneste rettelse", en: "Undo the latest change" },
+    label: { da: "Fortryd sidste ændring", en: "Undo last change" },
+    title: { da: "Fortryd tilføjelsesprogrammets sidste ændring", en: "Undo the add-in's last change" },
     tip: {
       da: "Tager den seneste rettelse fra tilføjelsesprogrammet tilbage, også efter at projektmappen er gemt og åbnet igen. Celler, du har ændret siden, røres ikke.",
       en: "Takes the add-in's latest change back, also after the workbook has been saved and reopened. Cells that you have changed since are left alone.",

@@ -71,7 +71,8 @@ interface Background<Input> {
 /** A place in the pane's menu. `removes` is shown in the menu of changes without being asked for. */
 export interface MenuEntry {
   readonly section: "marks" | "sheets" | null;
-  readonly label: Localized;
+  /** Only where the action has no button: an action has one name (`name-of.ts`). */
+  readonly label?: Localized;
 }
 
 /** The inputs of an action. */

@@ -4,3 +4,10 @@ import { ABOUT_LANGUAGES, type Language } from "./language";
 export function shownTime(time: Date, language: Language): string {
   return time.toLocaleTimeString(ABOUT_LANGUAGES[language].locale, { hour: "2-digit", minute: "2-digit" });
 }
+
+/** A stored time, `2026-11-20 09:05:07`, as it is shown: `20-11-2026 kl. 09:05`; in every language with the day first, as in the sheets. */
+export function shownStoredTime(stored: string, language: Language): string {
+  const day = stored.slice(0, 10).split("-").reverse().join("-");
+  const time = stored.slice(11, 16);
+  return language === "da" ? `${day} kl. ${time}` : `${day} ${time}`;
+}

@@ -29,6 +29,7 @@ import type { ViewId } from "../../../app/navigation";
 import { insertTemplate } from "../../../app/use-cases/insert-template";
 import { validate } from "../../../app/use-cases/validate";
 import { USE_CASES } from "../../../app/use-cases/list";
+import { nameOf } from "../../../app/use-cases/name-of";
 import type { MenuEntry } from "../../../app/use-cases/use-case";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { ToolItems } from "../InsertTemplate/ToolItems";
@@ -62,11 +63,12 @@ export function Actions({ busy, primary, onRun, onOpen, onTour }: ActionsProps):
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const items = (section: NonNullable<MenuEntry["section"]>, Default: FluentIcon): React.JSX.Element[] =>
-    inSection(section).map(({ id, menu }) => {
+    inSection(section).map((each) => {
+      const { id } = each;
       const Icon = ICONS[id] ?? Default;
       return (
         <MenuItem key={id} icon={<Icon />} disabled={busy} onClick={() => onRun({ id } as Action)}>
-          {menu?.label[language]}
+          {nameOf(each)[language]}
         </MenuItem>
       );
     });
@@ -84,7 +86,7 @@ export function Actions({ busy, primary, onRun, onOpen, onTour }: ActionsProps):
         disabledFocusable={busy}
         onClick={() => onRun({ id: "validate" })}
       >
-        {validate.button?.label[language]}
+        {nameOf(validate)[language]}
       </Button>
       <Menu positioning="below-start">
         <MenuTrigger disableButtonEnhancement>
@@ -105,7 +107,7 @@ export function Actions({ busy, primary, onRun, onOpen, onTour }: ActionsProps):
               <Menu>
                 <MenuTrigger disableButtonEnhancement>
                   <MenuItem icon={<TableAddRegular />} disabled={busy}>
-                    {insertTemplate.button?.label[language]}
+                    {nameOf(insertTemplate)[language]}
                   </MenuItem>
                 </MenuTrigger>
                 <MenuPopover>

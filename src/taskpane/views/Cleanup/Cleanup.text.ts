@@ -1,3 +1,7 @@
+import { summaries } from "../../../app/use-cases/summaries";
+import { nameOf } from "../../../app/use-cases/name-of";
+import { worklist } from "../../../app/use-cases/worklist";
+
 export const TEXTS = {
   noCasesTitle: { da: "Ingen sager at rydde op i.", en: "No cases to clean up." },
   noCases: {
@@ -55,13 +59,13 @@ export const TEXTS = {
     da: "Arbejdslisten viser rådet for hver sag, sorteret efter enhed og sagsbehandler, på et ark for sig.",
     en: "The worklist shows the advice on each case, sorted by unit and caseworker, on a sheet of its own.",
   },
-  worklist: { da: "Lav arbejdsliste", en: "Make worklist" },
+  worklist: nameOf(worklist),
   adviceIntro: {
     da: "Råd kan skrives i de tomme celler i kolonnen Handling. Du ser først, hvor mange det er, og kan fortryde det bagefter.",
     en: "Advice can be written into the blank cells of the column Handling. You first see how many, and can undo it afterwards.",
   },
   writeAdvice: { da: "Skriv råd i Handling …", en: "Write advice into Handling …" },
-  summaries: { da: "Lav resuméer", en: "Make summaries" },
+  summaries: nameOf(summaries),
   gaps: { da: "Råd, der ikke kan gives", en: "Advice that can’t be given" },
   behind: { da: "Sagerne bag tallet: {name}", en: "The cases behind the number: {name}" },
   finding: { da: "Finder sagerne …", en: "Finding the cases …" },

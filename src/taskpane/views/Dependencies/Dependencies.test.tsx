@@ -197,12 +197,12 @@ test("five thousand systems stay few in the picture; more are shown by turning, 
 test("the sheet can be marked from here, not while something else runs", async () => {
   const doing = actions();
   const { rerender } = renderView(view(small, doing));
-  await userEvent.click(screen.getByRole("button", { name: "Markér i arket" }));
+  await userEvent.click(screen.getByRole("button", { name: "Markér afhængigheder" }));
   expect(doing.run).toHaveBeenLastCalledWith({ id: "highlight" });
   await userEvent.click(screen.getByRole("button", { name: "Fjern markering" }));
   expect(doing.run).toHaveBeenLastCalledWith({ id: "removeHighlights" });
   doing.run.mockClear();
   rerender(view(small, doing, { running: { action: "validate", progress: { step: "read", fraction: 0 }, background: false } }));
-  await userEvent.click(screen.getByRole("button", { name: "Markér i arket" }));
+  await userEvent.click(screen.getByRole("button", { name: "Markér afhængigheder" }));
   expect(doing.run).not.toHaveBeenCalled();
 });

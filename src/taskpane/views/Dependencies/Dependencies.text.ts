@@ -1,3 +1,7 @@
+import { highlight } from "../../../app/use-cases/highlight";
+import { nameOf } from "../../../app/use-cases/name-of";
+import { removeHighlights } from "../../../app/use-cases/remove-highlights";
+
 export const TEXTS = {
   noSystems: {
     da: "Systemer og kontrakter er ikke i projektmappen, så der er ingen systemer at vise. Det siger intet om, hvad der hænger på KMD Sag.",
@@ -59,6 +63,6 @@ export const TEXTS = {
     en: "{count, plural, one {# other link} other {# other links}} between the shown systems are not drawn. Choose a system to see its own.",
   },
   nothingLeft: { da: "Ingen systemer passer til filteret.", en: "No systems fit the filter." },
-  mark: { da: "Markér i arket", en: "Mark in the sheet" },
-  unmark: { da: "Fjern markering", en: "Remove marks" },
+  mark: nameOf(highlight),
+  unmark: nameOf(removeHighlights),
 } as const;

@@ -1,3 +1,7 @@
+import { insertTemplate } from "../../../app/use-cases/insert-template";
+import { nameOf } from "../../../app/use-cases/name-of";
+import { summaries } from "../../../app/use-cases/summaries";
+
 export const TEXTS = {
   behind: { da: "Bag tallet", en: "Behind the figure" },
   share: { da: "{done, number} af {total, number} ({percent} %)", en: "{done, number} of {total, number} ({percent}%)" },
@@ -17,7 +21,7 @@ export const TEXTS = {
   },
   pickColumns: { da: "Vælg kolonner", en: "Choose columns" },
   tools: { da: "Gå videre", en: "Go on" },
-  insert: { da: "Indsæt redskab", en: "Insert tool" },
+  insert: nameOf(insertTemplate),
   pick: { da: "Vælg et ark, I har", en: "Choose a sheet that you have" },
   goSheet: { da: "Gå til arket", en: "Go to the sheet" },
   validate: { da: "Validér {name}", en: "Validate {name}" },
@@ -28,7 +32,7 @@ export const TEXTS = {
   dependencies: { da: "Se afhængigheder", en: "See dependencies" },
   plan: { da: "Se plan og bilag", en: "See plan and annexes" },
   cleanup: { da: "Se oprydning", en: "See clean-up" },
-  summaries: { da: "Lav resuméer", en: "Make summaries" },
+  summaries: nameOf(summaries),
   guide: { da: "Vejledning", en: "Guide" },
   example: { da: "Opdigtet eksempel", en: "Invented example" },
   loading: { da: "Henter vejledningen", en: "Loading the guide" },

@@ -1,3 +1,6 @@
+import { nameOf } from "../../../app/use-cases/name-of";
+import { summaries } from "../../../app/use-cases/summaries";
+
 export const TEXTS = {
   overall: { da: "Hele processen", en: "The whole process" },
   reading: { da: "Læser, hvor langt I er …", en: "Reading how far you are …" },
@@ -31,7 +34,7 @@ export const TEXTS = {
   doInsert: { da: "Indsæt {name}", en: "Insert {name}" },
   doFill: { da: "Gå til arket", en: "Go to the sheet" },
   doMap: { da: "Vælg kolonner", en: "Choose columns" },
-  doSummaries: { da: "Lav resuméer", en: "Make summaries" },
+  doSummaries: nameOf(summaries),
   process: { da: "Processen", en: "The process" },
   gear: { da: "Har et redskab", en: "Has a tool" },
   magnifier: { da: "KOMBIT viser eksempler fra kommuner", en: "KOMBIT shows examples from municipalities" },

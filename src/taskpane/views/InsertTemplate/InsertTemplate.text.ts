@@ -1,4 +1,7 @@
+import { nameOf } from "../../../app/use-cases/name-of";
+import { insertTemplate } from "../../../app/use-cases/insert-template";
+
 export const TEXTS = {
-  insert: { da: "Indsæt redskab", en: "Insert tool" },
+  insert: nameOf(insertTemplate),
   tools: { da: "Procesdiagrammets redskaber", en: "The tools of the process" },
 } as const;

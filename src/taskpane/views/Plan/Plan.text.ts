@@ -1,3 +1,6 @@
+import { nameOf } from "../../../app/use-cases/name-of";
+import { summaries } from "../../../app/use-cases/summaries";
+
 export const TEXTS = {
   noAreasTitle: { da: "Ingen plan endnu.", en: "No plan yet." },
   noAreas: {
@@ -67,7 +70,7 @@ export const TEXTS = {
   whatIf: { da: "Hvad hvis: planen", en: "What if: the plan" },
   whatIfSystem: { da: "Hvad hvis: et system fjernes", en: "What if: a system is removed" },
   sheets: { da: "Ark at dele", en: "Sheets to share" },
-  summaries: { da: "Lav resuméer", en: "Make summaries" },
+  summaries: nameOf(summaries),
   summariesIntro: {
     da: "Exit-strategien og de andre resuméer på ark for sig, med dato og kilder.",
     en: "The exit strategy and the other summaries on sheets of their own, with date and sources.",

@@ -1,3 +1,6 @@
+import { nameOf } from "../../../app/use-cases/name-of";
+import { forgetChanges } from "../../../app/use-cases/forget-changes";
+
 export const TEXTS = {
   title: { da: "Indstillinger", en: "Settings" },
   intro: {
@@ -79,7 +82,7 @@ export const TEXTS = {
     da: "Listen over ændringer er gemt af en nyere udgave af tilføjelsesprogrammet. Opdatér tilføjelsesprogrammet for at fortryde herfra, eller glem listen.",
     en: "The list of changes was saved by a newer version of the add-in. Update the add-in to undo from here, or forget the list.",
   },
-  forgetChanges: { da: "Glem ændringslisten", en: "Forget the list of changes" },
+  forgetChanges: nameOf(forgetChanges),
   forgetChangesHint: {
     da: "Arkene bliver, som de er. Listen rummer de tidligere værdier og følger projektmappen; når den er glemt, kan ændringerne ikke fortrydes herfra.",
     en: "The sheets stay as they are. The list holds the former values and follows the workbook; once it is forgotten, the changes can't be undone from here.",

@@ -1,3 +1,6 @@
+import { nameOf } from "../../../app/use-cases/name-of";
+import { validate } from "../../../app/use-cases/validate";
+
 export const TEXTS = {
   header: { da: "Rundvisning", en: "Tour" },
   close: { da: "Luk rundvisningen", en: "Close the tour" },
@@ -16,7 +19,7 @@ export const TEXTS = {
     da: "Ark, I har i forvejen, findes ud fra overskrifterne. Mangler der et, så åbn aktiviteten og indsæt redskabet.",
     en: "Sheets that you have already are found by their headers. If one is missing, open the activity and insert the tool.",
   },
-  validateTitle: { da: "Validér", en: "Validate" },
+  validateTitle: nameOf(validate),
   validate: {
     da: "Kontrollen viser, hvad der er galt, hvorfor det betyder noget, og hvordan det rettes. Den ændrer ikke i jeres ark.",
     en: "The check shows what is wrong, why it matters and how to fix it. It does not change your sheets.",

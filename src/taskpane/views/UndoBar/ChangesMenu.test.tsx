@@ -30,7 +30,7 @@ test("tells what was changed, newest first, and takes only the last back", async
   renderView(view({ onRun }));
   await open();
   const names = screen.getAllByRole("menuitem").map(({ textContent }) => textContent);
-  expect(names.slice(0, 2)).toEqual(["Fortryd Skriv 4 råd2026-11-24 09:07", "2026-11-24 09:05: Fjern mellemrum (2 celler)"]);
+  expect(names.slice(0, 2)).toEqual(["Fortryd Skriv 4 råd24-11-2026 kl. 09:07", "24-11-2026 kl. 09:05: Fjern mellemrum (2 celler)"]);
   await userEvent.click(screen.getByRole("menuitem", { name: /Fjern mellemrum/ }));
   expect(onRun).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("menuitem", { name: /^Fortryd/ }));

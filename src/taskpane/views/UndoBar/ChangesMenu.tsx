@@ -12,7 +12,9 @@ import {
 import { HistoryRegular } from "@fluentui/react-icons";
 import type { Action } from "../../../app/action";
 import { USE_CASES } from "../../../app/use-cases/list";
+import { nameOf } from "../../../app/use-cases/name-of";
 import type { RecordedStep, StoredState } from "../../../app/stores/stored-state";
+import { shownStoredTime } from "../../../core/text/shown-time";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./ChangesMenu.text";
 
@@ -26,7 +28,7 @@ export interface ChangesMenuProps {
 }
 
 /** Use cases that can't be undone: each says so, and what to do instead. One without a place in the menu has its button elsewhere. */
-const REMOVALS = USE_CASES.flatMap((each) => (each.effect === "removes" && each.menu !== null ? [{ ...each, menu: each.menu }] : []));
+const REMOVALS = USE_CASES.flatMap((each) => (each.effect === "removes" && each.menu !== null ? [each] : []));
 
 /** The add-in's changes, of which the last can be undone, and its other output that can be removed. */
 export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
@@ -34,7 +36,7 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const [last, ...earlier] = changes;
-  const subTextOf = ({ at, replaced }: RecordedStep): string => (replaced ? t("replaced", { at: at.slice(0, 16) }) : at.slice(0, 16));
+  const subTextOf = ({ at, replaced }: RecordedStep): string => (replaced ? t("replaced", { at: shownStoredTime(at, language) }) : shownStoredTime(at, language));
   return (
     <Menu defaultOpen={props.defaultOpen === true}>
       <MenuTrigger disableButtonEnhancement>
@@ -53,21 +55,21 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
             )}
             {earlier.map(({ title, at }) => (
               <MenuItem key={at + title.da} disabled>
-                {t("change", { at: at.slice(0, 16), title: title[language] })}
+                {t("change", { at: shownStoredTime(at, language), title: title[language] })}
               </MenuItem>
             ))}
           </MenuGroup>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{t("clear")}</MenuGroupHeader>
-            {REMOVALS.map(({ id, menu, step }) => (
+            {REMOVALS.map((each) => (
               <MenuItem
-                key={id}
-                disabled={busy || (id === "forgetChanges" && last === undefined)}
-                subText={step.warning[language]}
-                onClick={() => onRun({ id })}
+                key={each.id}
+                disabled={busy || (each.id === "forgetChanges" && last === undefined)}
+                subText={each.step.warning[language]}
+                onClick={() => onRun({ id: each.id })}
               >
-                {menu.label[language]}
+                {nameOf(each)[language]}
               </MenuItem>
             ))}
           </MenuGroup>

@@ -16,7 +16,7 @@ isConformant({
 test("says what was changed and takes it back; not while another action runs", async () => {
   const onUndo = jest.fn();
   const { rerender } = renderView(<UndoBar change={CHANGE} busy={false} onUndo={onUndo} />);
-  expect(screen.getByText("Sidste ændring: Fjern mellemrum (2 celler), 2026-11-24 09:05.")).toBeTruthy();
+  expect(screen.getByText("Sidste ændring: Fjern mellemrum (2 celler), 24-11-2026 kl. 09:05.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Fortryd sidste ændring" }));
   rerender(<UndoBar change={CHANGE} busy onUndo={onUndo} />);
   await userEvent.click(screen.getByRole("button", { name: "Fortryd sidste ændring" }));

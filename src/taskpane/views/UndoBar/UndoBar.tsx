@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { StoredState } from "../../../app/stores/stored-state";
+import { shownStoredTime } from "../../../core/text/shown-time";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./UndoBar.text";
 
@@ -33,7 +34,7 @@ export function UndoBar({ change, busy, onUndo }: UndoBarProps): React.JSX.Eleme
     <div className={styles.root}>
       {/* Seconds distinguish two changes in the list. */}
       <Caption1 className={styles.text}>
-        {t("last", { title: change.title[language], at: change.at.slice(0, 16) })}
+        {t("last", { title: change.title[language], at: shownStoredTime(change.at, language) })}
         {change.replaced && ` ${t("replaced")}`}
       </Caption1>
       <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onUndo}>

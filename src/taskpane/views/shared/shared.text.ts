@@ -1,8 +1,11 @@
+import { nameOf } from "../../../app/use-cases/name-of";
+import { sinceLast } from "../../../app/use-cases/since-last";
+
 export const TEXTS = {
   toRegisters: { da: "Gå til Registre", en: "Go to Registers" },
   cancel: { da: "Annullér", en: "Cancel" },
   close: { da: "Luk", en: "Close" },
-  sinceSheet: { da: "Lav arket ”Siden sidst”", en: "Make the sheet ”Since last time”" },
+  sinceSheet: nameOf(sinceLast),
   annex: { da: "Bilag til udbud", en: "Annex to a tender" },
   annexIntro: {
     da: "Kravteksterne til en anskaffelse, klar til at sætte ind i udbudsmaterialet.",
