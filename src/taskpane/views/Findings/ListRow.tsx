@@ -58,7 +58,7 @@ export const FindingRow = memo(function FindingRow({ finding, name, today, accep
       <SeverityIcon severity={finding.severity} />
       <div className={styles.text}>
         <div className={styles.placeLine}>
-          <Caption1Strong className={styles.subject} title={name === "" ? place : name}>
+          <Caption1Strong className={styles.subject} title={name === "" ? place : name} {...(name === "" ? { "data-place": "" } : {})}>
             {name === "" ? place : name}
           </Caption1Strong>
           <DueBadge finding={finding} today={today} />
@@ -68,7 +68,7 @@ export const FindingRow = memo(function FindingRow({ finding, name, today, accep
             </Badge>
           )}
           {name !== "" && (
-            <Caption1 className={styles.cell} title={place}>
+            <Caption1 className={styles.cell} title={place} data-place="">
               {cellAddress(finding.row, finding.column)}
             </Caption1>
           )}
