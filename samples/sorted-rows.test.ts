@@ -14,7 +14,7 @@ import { makeSample } from "./sample";
 
 test("what was accepted in the sample stays so when its rows are sorted otherwise, and every finding says the same", async () => {
   const { data, validation } = await runCore(makeSample().sheets);
-  const why = { decision: "accepted", reason: "Aftalt", at: "2026-11-24 09:05" } as const;
+  const why = { salt: "0123456789abcdef", decision: "accepted", reason: "Aftalt", at: "2026-11-24 09:05" } as const;
   const accepted = validation.findings.map((finding) => acceptanceOf(finding, data, why)!);
   const context = shippedContext(day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day));
   const random = new Random(20);

@@ -16,6 +16,10 @@ interface Generator {
 /** Each takes `--check` itself and then only compares. */
 const GENERATORS: readonly Generator[] = [
   { what: "office.js members used and answered (docs/stand-in-coverage.md)", script: "stand-in/coverage/main.ts" },
+  {
+    what: "what the stand-in answers in the self-test (src/app/self-test/stand-in-answers.generated.json)",
+    script: "tools/self-test/main.ts",
+  },
   { what: "the icons in every size (assets/*.png)", script: "tools/icons/main.ts" },
   { what: "the manifest and the keyboard shortcuts (manifest.xml, assets/shortcuts*.json)", script: "tools/manifest/main.ts" },
   { what: "the configurations of web servers (deploy/)", script: "tools/release/main.ts" },

@@ -19,6 +19,8 @@ export interface App {
   /** As the session has it now. */
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
+  /** Shows persons' numbers, or masks them again; for this session alone. */
+  readonly showPersons: (on: boolean) => void;
   /** The limits of this Excel and this file. */
   readonly setHost: (host: HostState) => void;
   /** Findings follow edits, or wait until the user asks. */
@@ -69,6 +71,7 @@ export interface AppOptions {
 export function createApp(port: WorkbookPort, { language, now: clock = () => new Date(), patience = PATIENCE }: AppOptions): App {
   const session = createSession(language);
   const updateLanguage = session.own("language");
+  const updatePersons = session.own("showsPersons");
   const updateHost = session.own("host");
   const languageNow = (): Language => session.get().language;
   const answers = lazyAnswers(async () => {
@@ -135,6 +138,7 @@ export function createApp(port: WorkbookPort, { language, now: clock = () => new
       // Overviews hold texts.
       overviews.invalidate();
     },
+    showPersons: (showsPersons) => updatePersons({ showsPersons }),
     setHost: (host) => updateHost({ host }),
     setLive: live.set,
     show: navigation.show,

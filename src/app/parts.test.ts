@@ -86,7 +86,7 @@ test("an import fills each row where it stands, and new rows go below the last l
     ],
     async () => {
       const one = app();
-      const read = await readImport(createWorkbookPort("da"), "Udtræk");
+      const read = await readImport(createWorkbookPort("da"), { sheet: "Udtræk" });
       expect(await one.run({ id: "applyImport", read, choices: { useTheirs: new Set(), clear: new Set() } })).toMatchObject({
         kind: "done",
       });

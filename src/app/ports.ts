@@ -8,6 +8,7 @@ import type { TemplatePlan } from "../core/templates/template-plan";
 import type { Localized } from "../core/text/language";
 import type { TableSheetPlan } from "../core/reports/table-sheet/table-sheet-plan";
 import type { HighlightPlan } from "../core/dependencies/highlight-plan";
+import type { HostFacts, RecordedAnswer } from "./self-test/recording";
 
 /** The use cases' interface to a workbook. `src/excel` implements it with office.js; the core never sees it. */
 export interface WorkbookPort {
@@ -74,6 +75,12 @@ export interface WorkbookPort {
   insertTemplate(plan: TemplatePlan, options?: WriteOptions): Promise<MadeSheet>;
   /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. Cancelled, it leaves the workbook as it was. */
   writeTableSheet(plan: TableSheetPlan, options?: WriteOptions): Promise<string>;
+  /**
+   * Asks the host the questions of the self-test, on sheets of its own that are gone afterwards, also when it is cancelled. Reads no cell of
+   * the user's. Some seconds to a minute.
+   * @throws AppError "workbook-protected" where no sheet can be added
+   */
+  selfTest(options?: WriteOptions): Promise<{ readonly host: HostFacts; readonly answers: readonly RecordedAnswer[] }>;
   /** The add-in's stored texts in the workbook: settings, mappings, meanings of words, accepted findings, changes, a loaded KLE edition. */
   readStore(key: StoreKey): Promise<string | undefined>;
   /**

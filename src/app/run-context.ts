@@ -1,4 +1,5 @@
 import { serialOfLocalDay } from "../core/identifiers/dates";
+import { maskPersons, type Screen } from "../core/identifiers/mask-persons";
 import type { Language } from "../core/text/language";
 import { localTime } from "./local-time";
 import type { RunOptions, WorkbookPort } from "./ports";
@@ -8,6 +9,8 @@ export interface RunContext extends RunOptions {
   readonly port: WorkbookPort;
   /** Of the texts that are written. */
   readonly language: Language;
+  /** What is written and said of cells' words; persons' numbers are masked unless the user has asked to see them. */
+  readonly screen: Screen;
   /** For when something ended; `now` is when the run began. */
   readonly currentTime: () => Date;
   /** Tells of something beside what is done that the user has to know; it stops nothing. */
@@ -21,6 +24,7 @@ export interface RunContext extends RunOptions {
 
 export interface RunContextOptions extends RunOptions {
   readonly language?: Language;
+  readonly screen?: Screen;
   /** Tests set it. */
   readonly clock?: () => Date;
   readonly note?: (problem: unknown) => void;
@@ -28,8 +32,8 @@ export interface RunContextOptions extends RunOptions {
 
 export function createRunContext(
   port: WorkbookPort,
-  { language = "da", clock = () => new Date(), note = () => undefined, ...options }: RunContextOptions = {},
+  { language = "da", screen = maskPersons, clock = () => new Date(), note = () => undefined, ...options }: RunContextOptions = {},
 ): RunContext {
   const now = clock();
-  return { ...options, port, language, currentTime: clock, note, now, today: serialOfLocalDay(now), when: localTime(now) };
+  return { ...options, port, language, screen, currentTime: clock, note, now, today: serialOfLocalDay(now), when: localTime(now) };
 }

@@ -13,6 +13,9 @@ import { readStore, writeStore } from "./store";
 /** Writers are loaded when something is written. */
 const writers = () => import(/* webpackChunkName: "writers" */ "./writers");
 
+/** The questions of the self-test are loaded when somebody asks for it. */
+const selfTest = () => import(/* webpackChunkName: "self-test" */ "./self-test/run-self-test");
+
 /**
  * The workbook that the add-in is open in. `language` is that of the texts which only the add-in's sheets have (stamp, footer); a function
  * is called at each use.
@@ -39,6 +42,7 @@ export function createWorkbookPort(language: Language | (() => Language)): Workb
     revert: async (set, options) => (await writers()).revert(set, options),
     insertTemplate: async (plan, options) => (await writers()).insertTemplate(plan, now(), options),
     writeTableSheet: async (plan, options) => (await writers()).writeTableSheet(plan, now(), options),
+    selfTest: async (options) => (await selfTest()).askExcel(now(), options),
     readStore,
     writeStore,
   };

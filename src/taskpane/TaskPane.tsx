@@ -9,7 +9,8 @@ import { openPreferenceStore } from "./preferences/store";
 import { saveFile } from "./save-file";
 import { usePreferences } from "./preferences/usePreferences";
 import { isDark } from "./theme/office-theme";
-import { LanguageContext } from "./text/use-texts";
+import { maskPersons, unscreened } from "../core/identifiers/mask-persons";
+import { LanguageContext, ScreenContext, ShowPersonsContext } from "./text/use-texts";
 import { AskedWordContext } from "./views/asked-word";
 import { Boundary } from "./views/Pane/Boundary";
 import { FilterStoreContext, useFilterStore } from "./views/filter-store";
@@ -85,18 +86,22 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
   );
   return (
     <LanguageContext value={state.language}>
-      <FluentProvider theme={fluent}>
-        {/* Message bars are announced through it; without one a screen reader hears no outcome. */}
-        <AriaLiveAnnouncer>
-          <Boundary>
-            <FilterStoreContext value={filterStore}>
-              <AskedWordContext value={askedWord}>
-                <Pane state={state} actions={actions} preferences={known} onPreferences={setPreferences} />
-              </AskedWordContext>
-            </FilterStoreContext>
-          </Boundary>
-        </AriaLiveAnnouncer>
-      </FluentProvider>
+      <ScreenContext value={state.showsPersons ? unscreened : maskPersons}>
+        <ShowPersonsContext value={app.showPersons}>
+          <FluentProvider theme={fluent}>
+            {/* Message bars are announced through it; without one a screen reader hears no outcome. */}
+            <AriaLiveAnnouncer>
+              <Boundary>
+                <FilterStoreContext value={filterStore}>
+                  <AskedWordContext value={askedWord}>
+                    <Pane state={state} actions={actions} preferences={known} onPreferences={setPreferences} />
+                  </AskedWordContext>
+                </FilterStoreContext>
+              </Boundary>
+            </AriaLiveAnnouncer>
+          </FluentProvider>
+        </ShowPersonsContext>
+      </ScreenContext>
     </LanguageContext>
   );
 }

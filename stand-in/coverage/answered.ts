@@ -24,7 +24,7 @@ const OFFICE: Readonly<Record<string, readonly string[]>> = {
   "Excel": ["run"],
   "RequestContext": ["workbook", "application", "runtime", "sync"],
   "Office": ["onReady"],
-  "Office.Context": ["displayLanguage", "contentLanguage", "document", "requirements", "officeTheme", "platform", "host"],
+  "Office.Context": ["displayLanguage", "contentLanguage", "document", "requirements", "officeTheme", "platform", "host", "diagnostics"],
   "Office.Document": ["settings", "mode"],
   "Office.Settings": ["get", "set", "remove", "saveAsync"],
   "Office.Addin": ["showAsTaskpane", "hide", "onVisibilityModeChanged", "setStartupBehavior", "getStartupBehavior"],

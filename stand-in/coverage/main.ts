@@ -16,9 +16,10 @@ const page = path.join(root, "docs", "stand-in-coverage.md");
 async function main(): Promise<void> {
   const used = usedMembers(root);
   if (used.length === 0) fail(["No use of office.js was found under src/; the search itself must be at fault."]);
-  const open = used.filter((member) => answerFor(member).by === null);
+  // A question of the self-test may go beyond what is answered: that it is refused is then what the stand-in answers.
+  const open = used.filter((member) => answerFor(member).by === null && !isAskedOnly(member));
   if (open.length > 0) fail(open.map(({ object, member, in: files }) => `Used but not answered: ${object}.${member} (${files.join(", ")})`));
-  const { version, missing } = await missingInLibrary(used);
+  const { version, missing } = await missingInLibrary(used.filter((member) => !isAskedOnly(member)));
   const withoutDouble = missing.filter((name) => !NEWER_MEMBERS.some((member) => member.name === name || member.brings?.includes(name)));
   if (withoutDouble.length > 0) fail(withoutDouble.map((name) => `npm's office.js ${version} lacks ${name}; stand-in/newer-members.ts must add it`));
   const text = render(used, version);
@@ -30,7 +31,14 @@ async function main(): Promise<void> {
   }
 }
 
-function render(used: readonly UsedMember[], version: string): string {
+/** Used by nothing but the self-test's questions. */
+function isAskedOnly({ in: files }: UsedMember): boolean {
+  return files.every((file) => file.startsWith("src/excel/self-test/"));
+}
+
+function render(all: readonly UsedMember[], version: string): string {
+  const used = all.filter((member) => answerFor(member).by !== null || !isAskedOnly(member));
+  const onlyAsked = all.filter((member) => !used.includes(member));
   const rows = used.map((item) => {
     const { by, doc } = answerFor(item);
     return `| ${item.object}.${item.member} | ${item.kind} | ${by ?? "**no**"} | [documentation](${doc}) |`;
@@ -57,6 +65,12 @@ function render(used: readonly UsedMember[], version: string): string {
     "| Member | Since | Follows |",
     "|---|---|---|",
     ...NEWER_MEMBERS.map(({ name, brings = [], since, doc }) => `| ${[name, ...brings].join(", ")} | ExcelApi ${since} | [documentation](${doc}) |`),
+    "",
+    "## Asked about in the self-test only",
+    "",
+    onlyAsked.length === 0
+      ? "No question of the self-test (docs/selvtest.md) uses a member that the stand-in does not answer."
+      : `Questions of the self-test (docs/selvtest.md) use these too, which the stand-in refuses by name: ${onlyAsked.map(({ object, member }) => `${object}.${member}`).join(", ")}.`,
     "",
     "## Answered, not used by the add-in",
     "",

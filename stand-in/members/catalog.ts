@@ -30,6 +30,7 @@ import { ChartFontType } from "./Chart/chart-font";
 import * as chartParts from "./Chart/chart-parts";
 import * as chartSeries from "./Chart/chart-series";
 import { ApplicationType } from "./Application/application";
+import { CultureInfoType, DatetimeFormatInfoType, NumberFormatInfoType } from "./Application/culture-info";
 import { CustomXmlPartCollectionType, CustomXmlPartScopedCollectionType, CustomXmlPartType } from "./Setting/custom-xml-parts";
 import { serviceTypes } from "./services/services";
 import { keyedObjectTypes } from "./Setting/settings";
@@ -87,6 +88,9 @@ export const CATALOG: readonly Type<AnyRef>[] = [
   ...Object.values(chartParts),
   ...Object.values(chartSeries),
   ApplicationType,
+  CultureInfoType,
+  DatetimeFormatInfoType,
+  NumberFormatInfoType,
   CustomXmlPartCollectionType,
   CustomXmlPartScopedCollectionType,
   CustomXmlPartType,

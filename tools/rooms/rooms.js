@@ -31,6 +31,14 @@ const ROOMS = [
     mayNotName: ["the DOM"],
   },
   {
+    folder: "src/files",
+    what: "reads a file that the user has chosen into plain rows; it loads when it is first asked for",
+    mayNotImport: ["src/app", "src/excel", ...ENTRY_POINTS, ...OUTSIDE_ADD_IN.filter((folder) => folder !== "xlsx")],
+    because: "a file is data to the add-in, wherever it is read",
+    packages: ["papaparse"],
+    mayNotName: ["Office", "the DOM"],
+  },
+  {
     folder: "src/taskpane",
     what: "the pane; `index.tsx` puts the add-in together",
     mayNotImport: OUTSIDE_ADD_IN,
@@ -200,6 +208,7 @@ const LAYERS = [
   {
     folder: "src/app",
     rooms: [
+      { room: "self-test", what: "what an Excel answers in the self-test, held against the stand-in, as a file and as a page" },
       { room: "failures", what: "what can go wrong, in the user's words" },
       { room: "stores", what: "what the workbook stores for the add-in, each one stored document" },
       { room: "validation", what: "registers read and checked" },

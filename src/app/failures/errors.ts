@@ -44,6 +44,8 @@ export type FailureCode =
   | "register-exists"
   | "register-asked"
   | "import-unknown"
+  | "import-file-unknown"
+  | "import-other-dates"
   | "import-needs-register"
   | "import-outdated"
   | "cases-needed"

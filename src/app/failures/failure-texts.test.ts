@@ -2,7 +2,12 @@ import { LANGUAGES } from "../../core/text/language";
 import { STORE_KEYS } from "../ports";
 import { formatFailure } from "./failure-texts";
 
-const DATA = { detail: "ItemNotFound", sheets: "A, B", sheet: "Systemer" };
+const DATA = {
+  file: "kitos.xlsx",
+  detail: "ItemNotFound",
+  sheets: "A, B",
+  sheet: "Systemer",
+};
 
 const CODES = [
   "no-register",
@@ -28,6 +33,8 @@ const CODES = [
   "register-exists",
   "register-asked",
   "import-unknown",
+  "import-file-unknown",
+  "import-other-dates",
   "import-needs-register",
   "import-outdated",
   "host",

@@ -163,6 +163,14 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "{sheet, select, _ {Arket} other {Arket ”{sheet}”}} har ikke overskrifter som et kendt udtræk fra KITOS. Se efter, om det er det rigtige ark, og om overskrifterne er ændret. Intet er ændret.",
     en: "{sheet, select, _ {The sheet} other {The sheet ”{sheet}”}} has no headers of a known export from KITOS. See whether it is the right sheet, and whether its headers have been changed. Nothing has been changed.",
   },
+  "import-file-unknown": {
+    da: "Filen ”{file}” har intet ark med overskrifter som et kendt udtræk fra KITOS. Se efter, om det er den rigtige fil, og om overskrifterne er ændret. Intet er ændret.",
+    en: "The file ”{file}” has no sheet with the headers of a known export from KITOS. See whether it is the right file, and whether its headers have been changed. Nothing has been changed.",
+  },
+  "import-other-dates": {
+    da: "Filen ”{file}” tæller datoer fra en anden dag end projektmappen (1904 eller 1900), så de ville blive fire år forkerte. Kopiér arket ind i projektmappen i stedet; så retter Excel dem. Intet er ændret.",
+    en: "The file ”{file}” counts dates from another day than the workbook (1904 or 1900), so they would be four years wrong. Copy the sheet into the workbook instead; Excel then puts them right. Nothing has been changed.",
+  },
   "import-needs-register": {
     da: "Der er intet ark, som udtrækket kan flettes ind i. Indsæt redskabet først, og hent derefter udtrækket ind i det. Intet er ændret.",
     en: "There is no sheet into which the export can be merged. Insert the tool first, and then import the export into it. Nothing has been changed.",

@@ -4,6 +4,7 @@ import { heldCells } from "../../core/changes/held-cells";
 import type { ImportChoices } from "../../core/import/import-plan";
 import { cellAddress, quoteSheetName } from "../../core/model/address";
 import { cellOf } from "../../core/model/parts";
+import type { Localized } from "../../core/text/language";
 import { asJournaledStep, type Journal } from "../stores/journal";
 import { AppError, messageOf } from "../failures/errors";
 import type { RunOptions, WorkbookPort, WriteOptions } from "../ports";
@@ -32,8 +33,8 @@ export async function applyImport(
   choices: ImportChoices,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const { read: now, register } = await readImportAndRegister(port, read.sheet, options, read.kind);
-  if (JSON.stringify(now) !== JSON.stringify(read)) throw new AppError("import-outdated", { sheet: read.sheet });
+  const { read: now, register } = await readImportAndRegister(port, read, options);
+  if (digest(now) !== digest(read)) throw new AppError("import-outdated", { sheet: read.sheet });
   const { changes, rows } = changesOf(read.plan, choices);
   const { mapping } = read;
   const held = heldCells(register);
@@ -42,7 +43,7 @@ export async function applyImport(
     holdHeader({ ...change, ...cellOf(register, row, column)!, held: held(row, column) }),
   );
   const half = (before: number): WriteOptions => writeOptionsFor(options, mapping.register, { before, share: 0.5 });
-  const title = { da: `Hentet fra arket ”${read.sheet}”`, en: `Imported from the sheet ”${read.sheet}”` };
+  const title = titleOf(read);
   const write = async (journal: Journal): Promise<ImportResult & { readonly set: ChangeSet | undefined }> => {
     const { made, refused } =
       cells.length === 0 ? { made: undefined, refused: [] } : await port.applyChanges(title, cells, { ...half(0), ...journal });
@@ -54,6 +55,15 @@ export async function applyImport(
   const { set: _, ...result } = await asJournaledStep({ port, note: options.note ?? (() => undefined) }, write, ({ set }) => set);
   return result;
 }
+
+function titleOf({ sheet, file }: ReadImport): Localized {
+  return file === undefined
+    ? { da: `Hentet fra arket ”${sheet}”`, en: `Imported from the sheet ”${sheet}”` }
+    : { da: `Hentet fra filen ”${file.name}”`, en: `Imported from the file ”${file.name}”` };
+}
+
+/** Everything but the file, which can't change. */
+const digest = ({ file: _, ...read }: ReadImport): string => JSON.stringify(read);
 
 /** Where rows can't be added the cells are put back, so that an import is made whole or not at all. */
 async function appendOrPutBack(port: WorkbookPort, made: ChangeSet | undefined, append: () => Promise<ChangeSet>): Promise<ChangeSet> {

@@ -9,7 +9,7 @@ import { onStandIn, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import { undoLast } from "../use-cases/undo-last";
 import { applyImport } from "./apply-import";
-import { findImports, readImport } from "./read-import";
+import { findImports, findImportsInFile, readImport } from "./read-import";
 import { createRunContext } from "../run-context";
 import { run as insertTemplate } from "../use-cases/insert-template.run";
 import type { WorkbookPort } from "../ports";
@@ -54,7 +54,7 @@ describe("an export beside a register", () => {
     onStandIn([SYSTEMS, EXPORT], async () => {
       expect(await findImports(port)).toEqual([{ sheet: "Udtræk", kinds: [{ kind: "kitos-systems", known: 6 }] }]);
       const before = await valuesOf(REGISTER);
-      const read = await readImport(port, "Udtræk");
+      const read = await readImport(port, { sheet: "Udtræk" });
       expect(read.plan.filled.map(({ id }) => id)).toEqual(["S-1/supplier", "S-2/status"]);
       expect(read.plan.conflicts.map(({ id }) => id)).toEqual(["S-1/status", "S-2/supplier"]);
       expect(read.plan.clears.map(({ id }) => id)).toEqual(["S-1/remark"]);
@@ -76,10 +76,10 @@ describe("an export beside a register", () => {
 
   test("merges once: the second time nothing is left to do", () =>
     onStandIn([SYSTEMS, EXPORT], async () => {
-      const first = await readImport(port, "Udtræk");
+      const first = await readImport(port, { sheet: "Udtræk" });
       await applyImport(port, first, allTheirs(first.plan));
       const values = await valuesOf(REGISTER);
-      const second = await readImport(port, "Udtræk");
+      const second = await readImport(port, { sheet: "Udtræk" });
       expect(second.plan).toMatchObject({ added: [], filled: [], conflicts: [], clears: [], left: [], unchanged: 3 });
       expect(await applyImport(port, second, allTheirs(second.plan))).toEqual({ cells: 0, rows: 0, refused: [] });
       expect(await valuesOf(REGISTER)).toEqual(values);
@@ -87,7 +87,7 @@ describe("an export beside a register", () => {
 
   test("that is cancelled between its cells and its rows puts the cells back", () =>
     onStandIn([SYSTEMS, EXPORT], async () => {
-      const read = await readImport(port, "Udtræk");
+      const read = await readImport(port, { sheet: "Udtræk" });
       const before = await valuesOf(REGISTER);
       const controller = new AbortController();
       const stopping: WorkbookPort = {
@@ -107,7 +107,7 @@ describe("an export beside a register", () => {
 
   test("is not merged by a preview that no longer holds", () =>
     onStandIn([SYSTEMS, EXPORT], async () => {
-      const read = await readImport(port, "Udtræk");
+      const read = await readImport(port, { sheet: "Udtræk" });
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem(REGISTER).getRange("A2").values = [["S-9"]];
         await context.sync();
@@ -131,11 +131,48 @@ test("what is no export, and an export without a register, are told", () =>
       },
     ],
     async () => {
-      await expect(readImport(port, "Andet")).rejects.toMatchObject({ code: "import-unknown" });
-      await expect(readImport(port, "Væk")).rejects.toMatchObject({ code: "sheet-gone" });
+      await expect(readImport(port, { sheet: "Andet" })).rejects.toMatchObject({ code: "import-unknown" });
+      await expect(readImport(port, { sheet: "Væk" })).rejects.toMatchObject({ code: "sheet-gone" });
       expect(await findImports(port)).toEqual([]);
     },
   ));
+
+describe("an export in a file", () => {
+  const file = { name: "kitos.xlsx", sheets: [{ name: "Forside", rows: [["KITOS"]] }, EXPORT], date1904: false };
+
+  test("is merged as a sheet is, undone as one step, and nothing of the file is put into the workbook", () =>
+    onStandIn([SYSTEMS], async () => {
+      const before = await valuesOf(REGISTER);
+      expect(await findImportsInFile(file)).toEqual([{ sheet: "Udtræk", file, kinds: [{ kind: "kitos-systems", known: 6 }] }]);
+      const read = await readImport(port, { sheet: "Udtræk", file });
+      expect(read.plan.filled.map(({ id }) => id)).toEqual(["S-1/supplier", "S-2/status"]);
+      expect(read.plan.added.map(({ sourceRow }) => sourceRow)).toEqual([4]);
+      expect(await applyImport(port, read, KEEP_MINE)).toEqual({ cells: 2, rows: 1, refused: [] });
+      expect((await port.sheets()).map(({ name }) => name)).toEqual([REGISTER]);
+      expect((await readImport(port, { sheet: "Udtræk", file })).plan).toMatchObject({ added: [], filled: [] });
+      expect(await undoLast(port)).toMatchObject({ refused: [], left: false });
+      expect(await valuesOf(REGISTER)).toEqual(before);
+    }));
+
+  test("is another than a sheet of the same name", () =>
+    onStandIn([SYSTEMS, { name: "Udtræk", rows: [["Andet"]] }], async () => {
+      await expect(readImport(port, { sheet: "Udtræk" })).rejects.toMatchObject({ code: "import-unknown" });
+      expect((await readImport(port, { sheet: "Udtræk", file })).plan.added).toHaveLength(1);
+      const named = { ...file, sheets: [{ ...EXPORT, name: REGISTER }] };
+      expect((await readImport(port, { sheet: REGISTER, file: named })).plan.added).toHaveLength(1);
+    }));
+
+  test("is refused where it is none, counts dates otherwise, or has nowhere to go", () =>
+    onStandIn([SYSTEMS], async () => {
+      const other = { ...file, sheets: [{ name: "Ark1", rows: [["Indkøb"], []] }] };
+      await expect(findImportsInFile(other)).rejects.toMatchObject({ code: "import-file-unknown", data: { file: "kitos.xlsx" } });
+      await expect(readImport(port, { sheet: "Ark1", file: other })).rejects.toMatchObject({ code: "import-unknown" });
+      await expect(readImport(port, { sheet: "Andet", file })).rejects.toMatchObject({ code: "sheet-gone" });
+      await expect(readImport(port, { sheet: "Udtræk", file: { ...file, date1904: true } })).rejects.toMatchObject({
+        code: "import-other-dates",
+      });
+    }));
+});
 
 describe("contracts out of KITOS", () => {
   const mergeTwice = async (file: Uint8Array): Promise<void> => {
@@ -143,15 +180,15 @@ describe("contracts out of KITOS", () => {
     const contracts = rows.slice(1).filter((row) => row.some((cell) => String(cell).trim() !== ""));
     expect(contracts.length).toBeGreaterThanOrEqual(3);
     await onStandIn([{ name: SHEET, rows }], async () => {
-      await expect(readImport(port, SHEET)).rejects.toMatchObject({ code: "import-needs-register" });
+      await expect(readImport(port, { sheet: SHEET })).rejects.toMatchObject({ code: "import-needs-register" });
       await insertTemplate(createRunContext(port), { register: "systems" });
       await expect(insertTemplate(createRunContext(port), { register: "systems" })).rejects.toMatchObject({ code: "register-exists" });
       expect((await findImports(port)).map((offer) => offer.sheet)).toEqual([SHEET]);
-      const first = await readImport(port, SHEET);
+      const first = await readImport(port, { sheet: SHEET });
       expect(first.plan.columnsLeft).toEqual([]);
       expect([first.plan.added.length, first.plan.left, first.plan.unread]).toEqual([contracts.length, [], []]);
       await applyImport(port, first, allTheirs(first.plan));
-      const second = await readImport(port, SHEET);
+      const second = await readImport(port, { sheet: SHEET });
       expect(second.plan).toMatchObject({ added: [], filled: [], conflicts: [], clears: [], left: [], unchanged: contracts.length });
       const names = (await valuesOf(REGISTER)).flat();
       for (const contract of contracts) expect(names).toContain(String(contract[1]).trim());

@@ -1,3 +1,4 @@
+import type { ExportFile } from "../../core/import/export-file";
 import type { ImportPlan, ImportSheet } from "../../core/import/import-plan";
 import type { ImportKind } from "../../core/import/import-source";
 import { importSource } from "../../core/import/kitos";
@@ -12,10 +13,13 @@ import { AppError } from "../failures/errors";
 import { TOP_ROWS, type SheetInfo } from "../../core/recognition/sheet";
 import type { RunOptions, WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
+import { fileSource, type ExportSource } from "./export-source";
 
 /** A sheet that holds an export which can be merged into a register. */
 export interface ImportOffer {
   readonly sheet: string;
+  /** The file that the sheet is in; else it is one of the workbook's. */
+  readonly file?: ExportFile;
   /** The exports it may be, best first. */
   readonly kinds: readonly RecognisedImport[];
 }
@@ -23,6 +27,7 @@ export interface ImportOffer {
 /** A plan of merging a sheet, and where; nothing has been written. */
 export interface ReadImport {
   readonly sheet: string;
+  readonly file?: ExportFile;
   readonly kind: ImportKind;
   readonly plan: ImportPlan;
   readonly mapping: RegisterMapping;
@@ -43,29 +48,50 @@ export async function findImports(port: WorkbookPort, options: RunOptions = {}):
   });
 }
 
+/**
+ * The sheets of a file that are exports.
+ * @throws AppError `import-file-unknown` where none is.
+ */
+export async function findImportsInFile(file: ExportFile): Promise<readonly ImportOffer[]> {
+  const offers = (await fileSource(file).sheets()).flatMap(({ name, top }) => {
+    const header = findImportHeader(top.slice(0, TOP_ROWS));
+    return header === undefined ? [] : [{ sheet: name, file, kinds: recogniseImport(top[header]!) }];
+  });
+  if (offers.length === 0) throw new AppError("import-file-unknown", { file: file.name });
+  return offers;
+}
+
 /** True for a sheet that is an export, even if it also looks like a register. */
 export async function isExport(port: WorkbookPort, sheet: string): Promise<boolean> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
   return info !== undefined && findImportHeader(info.top.slice(0, TOP_ROWS)) !== undefined;
 }
 
+/** The sheet of an export, and what it is to be read as. */
+export interface ImportInput {
+  readonly sheet: string;
+  readonly file?: ExportFile | undefined;
+  /** One of those that the sheet may be; the best when not given. */
+  readonly kind?: ImportKind;
+}
+
 /**
  * Reads an export and plans the merge.
- * @param kind one of those that the sheet may be; the best when not given.
- * @throws AppError `sheet-gone`, `import-unknown`, or `import-needs-register` where the workbook lacks the register or the sheet is it.
+ * @throws AppError `sheet-gone`, `import-unknown`, `import-other-dates` where a file counts dates from another day than the workbook, or
+ * `import-needs-register` where the workbook lacks the register or the sheet is it.
  */
-export async function readImport(port: WorkbookPort, sheet: string, options: RunOptions = {}, kind?: ImportKind): Promise<ReadImport> {
-  return (await readImportAndRegister(port, sheet, options, kind)).read;
+export async function readImport(port: WorkbookPort, input: ImportInput, options: RunOptions = {}): Promise<ReadImport> {
+  return (await readImportAndRegister(port, input, options)).read;
 }
 
 /** The same, with the register that it goes into as it was read. */
 export async function readImportAndRegister(
   port: WorkbookPort,
-  sheet: string,
+  { sheet, file, kind }: ImportInput,
   options: RunOptions = {},
-  kind?: ImportKind,
 ): Promise<{ readonly read: ReadImport; readonly register: RegisterData }> {
-  const info = (await port.sheets()).find(({ name }) => name === sheet);
+  const source = file === undefined ? port : fileSource(file);
+  const info = (await source.sheets()).find(({ name }) => name === sheet);
   if (info === undefined) throw new AppError("sheet-gone", { sheet });
   const header = findImportHeader(info.top.slice(0, TOP_ROWS));
   const kinds = header === undefined ? [] : recogniseImport(info.top[header]!).map((found) => found.kind);
@@ -74,12 +100,14 @@ export async function readImportAndRegister(
   const target = importSource(chosen).register;
   const { data, recognition } = await readRegisters(port, options, [target, "systems"]);
   const register = data.registers[target];
-  if (register === undefined || sheetsOf(register.mapping).includes(sheet))
+  if (register === undefined || (file === undefined && sheetsOf(register.mapping).includes(sheet)))
     throw new AppError("import-needs-register", { sheet, register: target });
-  const imported = await readSheet(port, info, header, options.signal);
+  if (file !== undefined && file.date1904 !== data.date1904) throw new AppError("import-other-dates", { file: file.name });
+  const imported = await readSheet(source, info, header, options.signal);
   const resolver = buildResolver(data.registers.systems?.columns);
   const read: ReadImport = {
     sheet,
+    ...(file === undefined ? {} : { file }),
     kind: chosen,
     plan: planImport({ kind: chosen, sheet: imported, register, resolver, date1904: data.date1904 }),
     mapping: recognition.mappings.find(({ register: id }) => id === target)!,
@@ -91,7 +119,7 @@ export async function readImportAndRegister(
 }
 
 /** The export's rows: its table's where the headers are a table's, else all below the headers. */
-async function readSheet(port: WorkbookPort, info: SheetInfo, header: number, signal: AbortSignal | undefined): Promise<ImportSheet> {
+async function readSheet(source: ExportSource, info: SheetInfo, header: number, signal: AbortSignal | undefined): Promise<ImportSheet> {
   const used = info.used!;
   const headerRow = used.row + header;
   const table = info.tables.find(({ rect, hasHeaders }) => hasHeaders && rect.row === headerRow);
@@ -100,7 +128,7 @@ async function readSheet(port: WorkbookPort, info: SheetInfo, header: number, si
   const blank = new Array<CellValue>(rect.columnCount).fill("");
   const rows: (readonly CellValue[])[] = [];
   if (rect.rowCount > 0) {
-    await port.readRows(
+    await source.readRows(
       info.name,
       rect,
       (start, chunk) => {

@@ -10,6 +10,7 @@ import type { PatienceOptions } from "./patience";
 import { createPlans, type Plans } from "./plans";
 import { createRememberedRun, type RememberedRunRoom } from "./remembered-run";
 import type { OwnableSession, Session } from "./session";
+import { createSelfTest, type SelfTestRoom } from "./self-test";
 import { createStoredState, type StoredStateRoom } from "./stored-state";
 
 /** The parts that the app shares: the port, and the rooms that write the session. */
@@ -28,6 +29,7 @@ export interface AppContext {
   readonly overviews: OverviewRoom;
   readonly plans: Plans;
   readonly remembered: RememberedRunRoom;
+  readonly selfTest: SelfTestRoom;
   readonly stored: StoredStateRoom;
 }
 
@@ -52,6 +54,7 @@ export function createAppContext(
     overviews: createOverviews(session),
     plans: createPlans(session),
     remembered: createRememberedRun(session),
+    selfTest: createSelfTest(session),
     stored: createStoredState(session, port, activity),
   };
 }

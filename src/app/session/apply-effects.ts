@@ -22,6 +22,7 @@ export async function applyEffects(context: AppContext, useCase: AnyUseCase, eff
   if (effects.opens !== undefined) context.navigation.show(effects.opens);
   if (effects.found !== undefined) context.found.set(effects.found);
   if (effects.remembered !== undefined) context.remembered.show(effects.remembered);
+  if (effects.selfTest !== undefined) context.selfTest.show(effects.selfTest);
   // Whatever is changed changes the list of changes, too.
   if (effect !== "reads") await context.stored.load();
   if (invalidates.includes("formulas")) context.answers.invalidate();

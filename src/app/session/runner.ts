@@ -1,3 +1,4 @@
+import { maskPersons, unscreened } from "../../core/identifiers/mask-persons";
 import type { Recognition } from "../../core/recognition/recognition";
 import type { Action, Outcome } from "../action";
 import { isAbort } from "../failures/errors";
@@ -67,10 +68,11 @@ export function createRunner(app: AppContext): Runner {
     let outcome: Outcome;
     try {
       const mark = app.findings.mark();
-      const { language } = app.session.get();
+      const { language, showsPersons } = app.session.get();
+      const screen = showsPersons ? unscreened : maskPersons;
       const notes: Failure[] = [];
       const note = (problem: unknown): void => void notes.push(failureOf(problem));
-      const context = createRunContext(patience.port, { language, clock: app.clock, onProgress, signal, note });
+      const context = createRunContext(patience.port, { language, screen, clock: app.clock, onProgress, signal, note });
       const { perform } = await useCases();
       const work = perform(useCase, action, { ...context, shown: app.findings.shown(), stale: app.findings.isStale() });
       const effects = await Promise.race([work, patience.left]);

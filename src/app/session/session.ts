@@ -5,6 +5,7 @@ import { FULL_HOST, type HostState } from "../host-support";
 import type { ViewId } from "../navigation";
 import { NO_OVERVIEWS, type OverviewStates } from "../overviews/overview";
 import type { Progress } from "../ports";
+import type { SelfTestResult } from "../self-test/recording";
 import type { StoredState } from "../stores/stored-state";
 import type { RememberedRun } from "../use-cases/remember-run";
 import { NO_PLANS, type ShownPlans } from "../use-cases/effects";
@@ -15,6 +16,8 @@ import { NOT_LIVE, type LiveState } from "../validation/live-state";
 export interface SessionState extends ShownPlans {
   /** The language of texts and of sheets that are written. */
   readonly language: Language;
+  /** Persons' numbers are shown, in the pane and on the sheets that it writes. Never stored: the next session masks them again. */
+  readonly showsPersons: boolean;
   /** The view that the pane shows; a command can open another. */
   readonly view: ViewId;
   /** A cell whose findings are to be shown ("Forklar fund"); a new object each time it is asked for. */
@@ -38,6 +41,8 @@ export interface SessionState extends ShownPlans {
   readonly stored: StoredState | null;
   /** How the last run compares with the one before; null before the first. */
   readonly sinceLast: RememberedRun | null;
+  /** What this Excel answered in the self-test; null before the first. */
+  readonly selfTest: SelfTestResult | null;
   /** The overviews of the views beside the findings. */
   readonly overviews: OverviewStates;
 }
@@ -60,6 +65,7 @@ export interface OwnableSession extends Session {
 export const EMPTY_SESSION: SessionState = {
   ...NO_PLANS,
   language: "da",
+  showsPersons: false,
   view: "home",
   asked: null,
   tourAsked: null,
@@ -73,6 +79,7 @@ export const EMPTY_SESSION: SessionState = {
   live: NOT_LIVE,
   stored: null,
   sinceLast: null,
+  selfTest: null,
   overviews: NO_OVERVIEWS,
 };
 

@@ -1,7 +1,8 @@
 import type { Acceptance, Decision, Scope } from "../../core/acceptance/acceptance";
 import { acceptanceOf, scopedAcceptanceOf } from "../../core/acceptance/make";
-import { withAcceptances } from "../../core/acceptance/change-list";
+import { salted, saltOf, withAcceptances } from "../../core/acceptance/change-list";
 import { MAX_REASON } from "../../core/acceptance/limits";
+import { maskPersons } from "../../core/identifiers/mask-persons";
 import { inSlices } from "../../core/model/in-slices";
 import type { Finding } from "../../core/model/finding";
 import { AppError } from "../failures/errors";
@@ -31,10 +32,19 @@ export async function run(
 ): Promise<Effects<{ readonly count: number; readonly isLasting: boolean }>> {
   const { port, when } = context;
   const shown = requireShown(context);
-  const why = reason.trim().slice(0, MAX_REASON);
+  // Whoever opens the file reads it.
+  const why = maskPersons(reason.trim()).slice(0, MAX_REASON);
   if (why === "") throw new AppError("reason-missing");
-  const added = await inSlices(accept(findings, shown, { decision, reason: why, at: when }, scope));
-  const stored = await acceptancesDocument.update(port, (entries) => withAcceptances(entries, added, shown.validation));
+  const salt = saltOf((await acceptancesDocument.load(port)).value);
+  const added = await inSlices(accept(findings, shown, { salt, decision, reason: why, at: when }, scope));
+  const stored = await acceptancesDocument.update(port, (entries) =>
+    withAcceptances(
+      salted(entries, shown.validation.accepted, shown.data, salt),
+      added,
+      shown.validation,
+      scope === undefined ? findings : [],
+    ),
+  );
   const revised = await withStored(shown, stored);
   const count = scope === undefined ? findings.length : shown.validation.findings.length - revised.validation.findings.length;
   return { result: { count, isLasting: scope !== undefined }, revised };

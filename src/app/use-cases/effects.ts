@@ -3,6 +3,7 @@ import type { AdvicePlan } from "../../core/cleanup/advice-changes";
 import type { RememberedRun } from "./remember-run";
 import type { ImportOffer, ReadImport } from "../imports/read-import";
 import type { ViewId } from "../navigation";
+import type { SelfTestResult } from "../self-test/recording";
 import type { Overviews } from "../overviews/overview";
 import type { Checked, FoundRegisters } from "../validation/validate-workbook";
 
@@ -36,6 +37,8 @@ export interface Effects<Result> {
   readonly found?: FoundRegisters;
   /** The run as the workbook remembers it. */
   readonly remembered?: RememberedRun;
+  /** What this Excel has answered. */
+  readonly selfTest?: SelfTestResult;
   /** The view to show now. */
   readonly opens?: ViewId;
 }

@@ -1,6 +1,7 @@
 import { analysisSteps } from "../../core/dependencies/analyse";
 import { planHighlights } from "../../core/dependencies/highlight";
 import { doubtText, incompleteText } from "../../core/dependencies/incomplete";
+import { screenHighlights } from "../../core/reports/screen-plan";
 import { NoRegisterError } from "../failures/errors";
 import type { RunContext } from "../run-context";
 import { inSlices } from "../../core/model/in-slices";
@@ -23,7 +24,7 @@ export interface HighlightResult {
  * @throws NoRegisterError when there is neither a systems nor an interfaces register, or it is not clear which sheet they are.
  */
 export async function highlightDependencies(context: RunContext): Promise<HighlightResult> {
-  const { port, language } = context;
+  const { port, language, screen } = context;
   const { data, recognition } = await readRegisters(port, context, ["systems", "interfaces"]);
   if (data.registers.systems === undefined && data.registers.interfaces === undefined) {
     const unclear = data.unclear?.some((register) => register === "systems" || register === "interfaces") === true;
@@ -31,7 +32,7 @@ export async function highlightDependencies(context: RunContext): Promise<Highli
   }
   const analysis = await inSlices(analysisSteps(data), context);
   const plan = planHighlights(data, analysis, language);
-  const legendSheet = await port.applyHighlights(plan, writeOptionsFor(context));
+  const legendSheet = await port.applyHighlights(screenHighlights(plan, screen, language), writeOptionsFor(context));
   const incomplete = (each: Language): string[] => analysis.incomplete.map((entry) => incompleteText(entry, each));
   const doubt = (each: Language): string[] => {
     const text = doubtText(analysis, each);

@@ -13,6 +13,7 @@ import { loadMeanings } from "./load-meanings";
 import { previewAdvice } from "./preview-advice";
 import { previewFix } from "./preview-fix";
 import { previewMeanings } from "./preview-meanings";
+import { readExportFile } from "./read-export-file";
 import { readImport } from "./read-import";
 import { readOverview } from "./read-overview";
 import { recheck } from "./recheck";
@@ -25,6 +26,7 @@ import { saveMeanings } from "./save-meanings";
 import { saveSettings } from "./save-settings";
 import { scenario } from "./scenario";
 import { accept } from "./accept";
+import { selfTest } from "./self-test";
 import { sinceLast } from "./since-last";
 import { summaries } from "./summaries";
 import { tenderAnnex } from "./tender-annex";
@@ -65,6 +67,7 @@ export const USE_CASES = [
   writeAdvice,
   tenderAnnex,
   findImports,
+  readExportFile,
   readImport,
   applyImport,
   saveSettings,
@@ -72,6 +75,7 @@ export const USE_CASES = [
   removeKle,
   readOverview,
   recheck,
+  selfTest,
 ] as const;
 
 export type ListedUseCase = (typeof USE_CASES)[number];

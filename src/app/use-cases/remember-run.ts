@@ -4,6 +4,7 @@ import { compareRuns, runBefore, snapshotSteps, withRun, type RunComparison, typ
 import { RULES } from "../../core/rules";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import { RULE_SET_VERSION } from "../../core/version";
+import { newSalt, type Salt } from "../../core/model/digest";
 import { inSlices } from "../../core/model/in-slices";
 import { localTime } from "../local-time";
 import type { WorkbookPort } from "../ports";
@@ -40,11 +41,15 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
       accepted: validation.accepted.length,
       notJudged: unjudged.length,
     });
-    const snapshot = await inSlices(snapshotSteps({ findings: validation.findings, data, figures, unjudged }, at, RULE_SET_VERSION));
     const { state, value: runs } = await historyDocument.load(port);
     if (state === "newer") return { at, comparison: undefined, stored: false, newerVersion: true };
     const before = runBefore(runs, at);
-    const comparison = before === undefined ? undefined : compareRuns(before, snapshot);
+    const run = { findings: validation.findings, data, figures, unjudged };
+    const snapshotWith = (salt: Salt | undefined): Promise<RunSnapshot> => inSlices(snapshotSteps(run, at, RULE_SET_VERSION, salt));
+    const snapshot = await snapshotWith(before?.salt ?? runs.at(-1)?.salt ?? newSalt());
+    // The run before may be of a version that hashed without a salt, or have none since it was large.
+    const comparable = before?.keys === undefined || before.salt === snapshot.salt ? snapshot : await snapshotWith(before.salt);
+    const comparison = before === undefined ? undefined : compareRuns(before, comparable);
     return { at, comparison, stored: await isStored(port, snapshot) };
   } catch {
     // Reported as `stored: false`; an unreadable history must not hide the validation's findings.

@@ -4,8 +4,9 @@ import type { MessageData } from "../text/language";
 import { makeRegister } from "../testing/make-register";
 import type { Acceptance } from "./acceptance";
 import { applyAcceptancesStepwise } from "./apply";
-import { withAcceptances, withoutAcceptances } from "./change-list";
-import { earlierFingerprintOf, fingerprintOf, objectOf } from "./fingerprint";
+import { digest } from "../model/digest";
+import { salted, saltOf, withAcceptances, withoutAcceptances } from "./change-list";
+import { earlierFingerprintsOf, fingerprintOf, objectOf, valueFingerprintOf } from "./fingerprint";
 import { acceptanceOf, scopedAcceptanceOf } from "./make";
 import { acceptancesCodec } from "./stored-acceptances";
 import { finish } from "../model/steps";
@@ -32,9 +33,10 @@ const finding = (row: number, more: Partial<Finding> = {}): Finding => ({
   data: {},
   ...more,
 });
+const SALT = "0123456789abcdef";
 const RUN = { judged: ["systems-required-value"] };
 const accept = (found: Finding, data = dataOf(ROWS)): Acceptance =>
-  acceptanceOf(found, data, { decision: "accepted", reason: " Kendt ", at: "2026-11-24 09:05" })!;
+  acceptanceOf(found, data, { salt: SALT, decision: "accepted", reason: " Kendt ", at: "2026-11-24 09:05" })!;
 const judge = (findings: readonly Finding[], data = dataOf(ROWS), entries = [accept(finding(2))], judged = RUN.judged) =>
   finish(applyAcceptancesStepwise({ findings, judged }, data, entries));
 
@@ -87,16 +89,16 @@ test("another rule, column or object is not set aside with it", () => {
 test("a row without a key is known by its values, and neither values nor civil registration numbers are kept", () => {
   const rows = [...ROWS, { systemId: "010190-5276", systemName: "Hemmelig titel", supplier: "" }];
   const data = dataOf(rows);
-  expect(objectOf(finding(2), data)).toBe("s-2");
-  expect(objectOf(finding(3), data)).toMatch(/^#[0-9a-f]{32}$/);
+  expect(objectOf(finding(2), data, SALT)).toBe("s-2");
+  expect(objectOf(finding(3), data, SALT)).toMatch(/^#[0-9a-f]{32}$/);
   const kept = acceptancesCodec.encode({ value: [accept(finding(3), data), accept(finding(4), data)], broken: [], unknown: {} })!;
   expect(kept).not.toMatch(/Gamma|Hemmelig|0101905276|010190-5276/);
-  expect(objectOf(finding(9), data)).toBeUndefined();
+  expect(objectOf(finding(9), data, SALT)).toBeUndefined();
 });
 
 test("a key's capitals and blanks make no difference, its points and dashes do", () => {
   const objects = ["S-11", " s-11 ", "S-1 1", "S11", "s-1\u00a01"].map((systemId) =>
-    objectOf(finding(1), dataOf([{ systemId, systemName: "A", supplier: "" }])),
+    objectOf(finding(1), dataOf([{ systemId, systemName: "A", supplier: "" }]), SALT),
   );
   expect(objects).toEqual(["s-11", "s-11", "s-1 1", "s11", "s-1 1"]);
 });
@@ -106,7 +108,7 @@ test("what is set aside at one question is not set aside at another whose number
   const data = { registers: { documentStrategy: makeRegister("documentStrategy", questions, ["number", "responsible"]) }, date1904: false };
   const blank = (row: number) =>
     finding(row, { rule: "document-strategy-required-value", register: "documentStrategy", columnKey: "responsible" });
-  const entry = acceptanceOf(blank(1), data, { decision: "accepted", reason: "Kendt", at: "2026-11-24 09:05" })!;
+  const entry = acceptanceOf(blank(1), data, { salt: SALT, decision: "accepted", reason: "Kendt", at: "2026-11-24 09:05" })!;
   const { open, accepted } = finish(
     applyAcceptancesStepwise({ findings: [blank(1), blank(2)], judged: ["document-strategy-required-value"] }, data, [entry]),
   );
@@ -116,8 +118,8 @@ test("what is set aside at one question is not set aside at another whose number
 
 test("the fingerprint does not depend on the order of data, and tells 1 from the text 1", () => {
   const said = (data: MessageData): Pick<Finding, "rule" | "messageId" | "data"> => ({ rule: "none", messageId: "m", data });
-  expect(fingerprintOf(said({ a: 1, b: 2 }), "x")).toBe(fingerprintOf(said({ b: 2, a: 1 }), "x"));
-  expect(fingerprintOf(said({}), 1)).not.toBe(fingerprintOf(said({}), "1"));
+  expect(fingerprintOf(said({ a: 1, b: 2 }), "x", SALT)).toBe(fingerprintOf(said({ b: 2, a: 1 }), "x", SALT));
+  expect(fingerprintOf(said({}), 1, SALT)).not.toBe(fingerprintOf(said({}), "1", SALT));
 });
 
 test("setting a returned finding aside anew replaces its old entry; two findings of one object stand side by side", () => {
@@ -132,7 +134,7 @@ describe("by value, column or rule", () => {
   const RULE = "systems-closed-list";
   const word = (row: number, value: string, more: Partial<Finding> = {}): Finding =>
     finding(row, { rule: RULE, messageId: "unknown", columnKey: "supplier", data: { value, list: "a, b" }, ...more });
-  const why = { decision: "accepted", reason: " Vores ord ", at: "2026-11-24 09:05" } as const;
+  const why = { salt: SALT, decision: "accepted", reason: " Vores ord ", at: "2026-11-24 09:05" } as const;
   const found = [word(1, "K5"), word(2, "K5"), word(3, "K10"), word(1, "K5", { columnKey: "systemName" }), finding(2)];
   const openAfter = (entries: readonly Acceptance[], findings: readonly Finding[] = found): readonly Finding[] =>
     judge(findings, dataOf(ROWS), [...entries], [RULE, "systems-required-value"]).open;
@@ -179,9 +181,69 @@ describe("by value, column or rule", () => {
 
 test("what an earlier version accepted stays accepted", () => {
   const now = finding(2, { rule: "systems-closed-list", messageId: "unknown", data: { value: "K5", list: "a, b" } });
-  const earlier: Acceptance = { ...accept(now), fingerprint: earlierFingerprintOf(now, "") };
-  expect(earlier.fingerprint).not.toBe(accept(now).fingerprint);
-  expect(judge([now], dataOf(ROWS), [earlier], ["systems-closed-list"]).open).toEqual([]);
+  const { salt: _, ...rest } = accept(now);
+  for (const fingerprint of [...earlierFingerprintsOf(now, ""), fingerprintOf(now, "", undefined)]) {
+    const earlier: Acceptance = { ...rest, fingerprint };
+    expect(earlier.fingerprint).not.toBe(accept(now).fingerprint);
+    expect(judge([now], dataOf(ROWS), [earlier], ["systems-closed-list"]).open).toEqual([]);
+  }
+});
+
+test("a title with a CPR number that was accepted when its message had the date of birth stays accepted", () => {
+  const title = "Hjælp til 010190-5276";
+  const data = { registers: { cases: makeRegister("cases", [{ caseNumber: "S-1", title }], ["caseNumber", "title"]) }, date1904: false };
+  const now = finding(1, { rule: "cases-title-cpr", register: "cases", messageId: "cpr", columnKey: "title" });
+  // As 0.1.0 wrote it.
+  const fingerprint = digest(JSON.stringify(["cpr", [["masked", "010190-xxxx"]], title]), 32);
+  const { salt: _, ...entry } = acceptanceOf(now, data, { salt: SALT, decision: "accepted", reason: "Kendt", at: "" })!;
+  const { open } = finish(applyAcceptancesStepwise({ findings: [now], judged: ["cases-title-cpr"] }, data, [{ ...entry, fingerprint }]));
+  expect(open).toEqual([]);
+});
+
+test("what was hashed without a salt is hashed with the workbook's as soon as more is accepted, and covers the same", () => {
+  const rows = [...ROWS, { systemId: "010190-5276", systemName: "Delta", supplier: "" }];
+  const data = dataOf(rows);
+  const word = finding(1, { rule: "systems-closed-list", messageId: "unknown", data: { value: "K5" } });
+  const findings = [finding(3), finding(4), word];
+  const [row, number, value] = findings;
+  const bare: Acceptance[] = [row!, number!].map((found) => {
+    const { salt: _, ...entry } = accept(found, data);
+    return { ...entry, object: objectOf(found, data, undefined)!, fingerprint: fingerprintOf(found, "", undefined) };
+  });
+  const { salt: _, ...scoped } = scopedAcceptanceOf(value!, "value", { salt: SALT, decision: "accepted", reason: "Kendt", at: "" });
+  const before = [...bare, { ...scoped, fingerprint: valueFingerprintOf(value!, undefined) }];
+  const judged = [...RUN.judged, "systems-closed-list"];
+  const { accepted } = judge(findings, data, before, judged);
+  expect(accepted).toHaveLength(3);
+  const after = salted(before, accepted, data, SALT);
+  expect(after.map(({ salt }) => salt)).toEqual([SALT, SALT, SALT]);
+  expect(
+    after
+      .map(({ object, fingerprint }) => [object, fingerprint])
+      .flat()
+      .filter((hash) => JSON.stringify(before).includes(`"${hash}"`)),
+  ).toEqual(["*"]);
+  expect(judge(findings, data, [...after], judged).open).toEqual([]);
+  expect(saltOf(after)).toBe(SALT);
+  expect(saltOf(before)).toMatch(/^[\da-f]{16}$/);
+  expect(salted(after, accepted, data, "ffffffffffffffff")).toEqual(after);
+});
+
+test("an entry without a salt makes way when its returned finding is accepted anew", () => {
+  const data = dataOf(ROWS);
+  const { salt: _, ...entry } = accept(finding(3), data);
+  const old: Acceptance = { ...entry, object: objectOf(finding(3), data, undefined)!, fingerprint: "old" };
+  const { returned } = judge([finding(3)], data, [old]);
+  expect(returned.map(({ acceptance }) => acceptance)).toEqual([old]);
+  const renewed = accept(finding(3), data);
+  expect(
+    withAcceptances(
+      [old],
+      [renewed],
+      { returned },
+      returned.map(({ finding: found }) => found),
+    ),
+  ).toEqual([renewed]);
 });
 
 describe("store", () => {

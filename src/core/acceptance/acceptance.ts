@@ -1,3 +1,4 @@
+import type { Salt } from "../model/digest";
 import type { Finding } from "../model/finding";
 import type { RegisterId } from "../model/register-id";
 
@@ -22,6 +23,8 @@ export interface Acceptance {
   readonly object: string;
   /** Of one finding: its message, what it says and the cell's value; when it changes, the finding is back. Of a value: the value's. Else `*`. */
   readonly fingerprint: string;
+  /** Of the hashes in it. Absent in entries of versions before 2027, which are hashed without one. */
+  readonly salt?: Salt;
   /** Absent: one finding. */
   readonly scope?: Scope;
   readonly decision: Decision;

@@ -1,8 +1,9 @@
 import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import type { Finding, ValidationResult } from "../model/finding";
 import type { Acceptance, AcceptedFinding, JudgedAgainstAcceptances } from "./acceptance";
-import { ALL, earlierFingerprintOf, fingerprintOf, objectOf, valueOf } from "./fingerprint";
+import { ALL, earlierFingerprintsOf, fingerprintOf, objectOf, valueOf } from "./fingerprint";
 import { scopedReader } from "./scoped";
+import type { Salt } from "../model/digest";
 import { pushTo } from "../model/push-to";
 import type { Steps } from "../model/steps";
 import { keyOf } from "../text/signs";
@@ -33,7 +34,12 @@ export function* applyAcceptancesStepwise(
 ): Steps<JudgedAgainstAcceptances> {
   if (acceptances.length === 0) return { open: findings, accepted: [], returned: [], fixed: [], waiting: [] };
   const single = acceptances.filter(({ scope }) => scope === undefined);
-  const places = new Set(single.map(({ register, rule, column }) => placeKey(register, rule, column)));
+  /** By which salts each place has entries: mostly one. */
+  const places = new Map<string, Set<Salt | undefined>>();
+  for (const { register, rule, column, salt } of single) {
+    const place = placeKey(register, rule, column);
+    places.set(place, (places.get(place) ?? new Set()).add(salt));
+  }
   const byObject = new Map<string, Acceptance[]>();
   for (const acceptance of single) pushTo(byObject, objectKey(acceptance), acceptance);
   const scopedOf = scopedReader(acceptances);
@@ -54,17 +60,22 @@ export function* applyAcceptancesStepwise(
       continue;
     }
     // Hashing is for the few findings that an entry may be about, not for a hundred thousand.
-    const object = places.has(placeKey(register, rule, column)) ? objectOf(finding, data) : undefined;
-    const key = object === undefined ? undefined : objectKey({ register, rule, column, object });
-    if (key !== undefined && ++hashed % HASHED_IN_A_STEP === 0) yield;
-    const candidates = key === undefined ? undefined : byObject.get(key);
-    const acceptance = candidates === undefined ? undefined : matching(finding, candidates, data);
+    const about = new Map<string, readonly Acceptance[]>();
+    for (const salt of places.get(placeKey(register, rule, column)) ?? []) {
+      const object = objectOf(finding, data, salt);
+      if (object === undefined) continue;
+      if (++hashed % HASHED_IN_A_STEP === 0) yield;
+      const key = objectKey({ register, rule, column, object });
+      const candidates = byObject.get(key);
+      if (candidates !== undefined) about.set(key, candidates);
+    }
+    const acceptance = about.size === 0 ? undefined : matching(finding, [...about.values()].flat(), data);
     if (acceptance !== undefined) {
       used.add(acceptance);
       accepted.push({ finding, acceptance });
     } else {
       open.push(finding);
-      if (key !== undefined && candidates !== undefined) pushTo(stillOpen, key, finding);
+      for (const key of about.keys()) pushTo(stillOpen, key, finding);
     }
   }
 
@@ -88,9 +99,12 @@ export function* applyAcceptancesStepwise(
 
 function matching(finding: Finding, candidates: readonly Acceptance[], data: WorkbookData): Acceptance | undefined {
   const value = valueOf(finding, data) ?? "";
-  const fingerprint = fingerprintOf(finding, value);
-  const found = candidates.find((candidate) => candidate.fingerprint === fingerprint);
-  if (found !== undefined) return found;
-  const earlier = earlierFingerprintOf(finding, value);
-  return candidates.find((candidate) => candidate.fingerprint === earlier);
+  for (const salt of new Set(candidates.map((candidate) => candidate.salt))) {
+    const fingerprint = fingerprintOf(finding, value, salt);
+    const found = candidates.find((candidate) => candidate.salt === salt && candidate.fingerprint === fingerprint);
+    if (found !== undefined) return found;
+  }
+  const unsalted = candidates.filter((candidate) => candidate.salt === undefined);
+  const earlier = unsalted.length === 0 ? [] : earlierFingerprintsOf(finding, value);
+  return unsalted.find((candidate) => earlier.includes(candidate.fingerprint));
 }

@@ -1,3 +1,4 @@
+import type { Salt } from "../model/digest";
 import type { Finding } from "../model/finding";
 import type { Acceptance, Scope } from "./acceptance";
 import { ALL, valueFingerprintOf, wordOf } from "./fingerprint";
@@ -11,18 +12,20 @@ const MOST_REMEMBERED = 50_000;
 /** A reader of entries with a scope; answers at once where there are none for a rule. */
 export function scopedReader(acceptances: readonly Acceptance[]): ScopedReader {
   const byScope: Readonly<Record<Scope, Map<string, Acceptance>>> = { value: new Map(), column: new Map(), rule: new Map() };
-  const valued = new Set<string>();
+  const valued = new Map<string, Set<Salt | undefined>>();
   for (const entry of acceptances) {
     if (entry.scope === undefined) continue;
     byScope[entry.scope].set(keyOf(entry.register, entry.rule, entry.column, entry.fingerprint), entry);
-    if (entry.scope === "value") valued.add(keyOf(entry.register, entry.rule, entry.column, ALL));
+    if (entry.scope !== "value") continue;
+    const place = keyOf(entry.register, entry.rule, entry.column, ALL);
+    valued.set(place, (valued.get(place) ?? new Set()).add(entry.salt));
   }
   const hashes = new Map<string, string>();
-  const hashOf = (finding: Finding): string => {
-    const word = `${finding.messageId}\n${wordOf(finding)}`;
+  const hashOf = (finding: Finding, salt: Salt | undefined): string => {
+    const word = `${salt ?? ""}\n${finding.messageId}\n${wordOf(finding)}`;
     let hash = hashes.get(word);
     if (hash === undefined) {
-      hash = valueFingerprintOf(finding);
+      hash = valueFingerprintOf(finding, salt);
       if (hashes.size < MOST_REMEMBERED) hashes.set(word, hash);
     }
     return hash;
@@ -30,8 +33,12 @@ export function scopedReader(acceptances: readonly Acceptance[]): ScopedReader {
   return (finding) => {
     const { register, rule, columnKey } = finding;
     const whole = byScope.rule.get(keyOf(register, rule, ALL, ALL)) ?? byScope.column.get(keyOf(register, rule, columnKey, ALL));
-    if (whole !== undefined || !valued.has(keyOf(register, rule, columnKey, ALL))) return whole;
-    return byScope.value.get(keyOf(register, rule, columnKey, hashOf(finding)));
+    if (whole !== undefined) return whole;
+    for (const salt of valued.get(keyOf(register, rule, columnKey, ALL)) ?? []) {
+      const found = byScope.value.get(keyOf(register, rule, columnKey, hashOf(finding, salt)));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
 }
 

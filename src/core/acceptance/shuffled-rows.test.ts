@@ -10,7 +10,7 @@ import { applyAcceptancesStepwise } from "./apply";
 import { acceptanceOf } from "./make";
 import { reversed, shuffled } from "./testing/shuffle";
 
-const WHY = { decision: "accepted", reason: "Aftalt", at: "2026-11-24 09:05" } as const;
+const WHY = { salt: "0123456789abcdef", decision: "accepted", reason: "Aftalt", at: "2026-11-24 09:05" } as const;
 const workbooks = goldenResults(RULES).map(({ workbook, result }) => ({
   name: workbook.name,
   context: workbook.context,

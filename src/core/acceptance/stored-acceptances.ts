@@ -16,11 +16,15 @@ const WHY = {
   at: z.string().max(40),
 };
 const FINGERPRINT = z.string().min(1).max(100);
+const SALT = z
+  .string()
+  .regex(/^(?:[\da-f]{2}){4,32}$/)
+  .exactOptional();
 
-const SINGLE = z.object({ ...ABOUT, object: z.string().min(1).max(400), fingerprint: FINGERPRINT, ...WHY });
+const SINGLE = z.object({ ...ABOUT, object: z.string().min(1).max(400), fingerprint: FINGERPRINT, salt: SALT, ...WHY });
 /** Without an object: a version that knows no scopes keeps it as an entry that it can't read, and never reads it as one finding's. */
 const SCOPED = z
-  .object({ ...ABOUT, fingerprint: FINGERPRINT, scope: z.enum(SCOPES), ...WHY })
+  .object({ ...ABOUT, fingerprint: FINGERPRINT, salt: SALT, scope: z.enum(SCOPES), ...WHY })
   .transform((entry) => ({ ...entry, object: ALL }));
 
 /** Findings that have been accepted with a reason, as they are stored. */

@@ -69,6 +69,14 @@ export interface MadeRows {
   /** The cells that were filled, as they were written: rows × columns from `column`. */
   readonly column: number;
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Cells that name a person, which another session has written and sealed: row and column among `formulas`, which is empty there. */
+  readonly sealed?: readonly SealedCell[];
+}
+
+export interface SealedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** A sheet that was added. */

@@ -1,6 +1,7 @@
 import type { MadeChange } from "./change";
 import { MARK_LENGTH } from "./row-mark";
-import { holdsCpr, seal, unseal } from "./sealed";
+import { namesPerson } from "../identifiers/mask-persons";
+import { seal, unseal } from "./sealed";
 import * as z from "../stored/zod";
 
 /*
@@ -64,7 +65,7 @@ type Contents = MadeChange["before"];
 
 function storedContents({ formula, numberFormat, sealed }: Contents): z.input<typeof CONTENTS> {
   if (sealed !== undefined) return { sealed, numberFormat };
-  return holdsCpr(formula) ? { sealed: seal(formula), numberFormat } : { formula, numberFormat };
+  return namesPerson(formula) ? { sealed: seal(formula), numberFormat } : { formula, numberFormat };
 }
 
 export function packCells(cells: readonly MadeChange[]): Packed {

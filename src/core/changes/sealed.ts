@@ -1,7 +1,6 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { maskCprs } from "../identifiers/find-cpr";
 import type { CellValue } from "../model/cell";
 
 /*
@@ -13,12 +12,6 @@ const key = randomBytes(32);
 const NONCE = 12;
 const TAG = 8;
 const BLOCK = 32;
-
-/** Whether contents hold what is or may be a CPR number, also as a number. */
-export function holdsCpr(value: CellValue): boolean {
-  const text = typeof value === "number" && value > 0 && Number.isInteger(value) ? String(value).padStart(10, "0") : value;
-  return typeof text === "string" && maskCprs(text) !== text;
-}
 
 export function seal(value: CellValue): string {
   const plain = utf8ToBytes(JSON.stringify(value));

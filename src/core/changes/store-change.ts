@@ -10,6 +10,8 @@ export interface StoreChange {
   readonly end: number;
   /** The text between them before; null where nothing was stored before. */
   readonly before: string | null;
+  /** The same, where it names a person and another session has sealed it; `before` is null then, and it can't be undone. */
+  readonly sealed?: string;
   /** Digest of the whole text after; null where nothing is stored any more. Another digest: the text has been changed since. */
   readonly after: string | null;
 }
@@ -30,7 +32,7 @@ export function* storeChange(key: string, before: string | undefined, after: str
 
 /** The text as it was (`undefined`: none); or `changed` when the text is no longer the one that the action wrote. */
 export function* textBefore(change: StoreChange, now: string | undefined): Steps<{ readonly text: string | undefined } | "changed"> {
-  if ((yield* digestOf(now)) !== change.after) return "changed";
+  if (change.sealed !== undefined || (yield* digestOf(now)) !== change.after) return "changed";
   if (change.before === null) return { text: undefined };
   if (now === undefined) return { text: change.before };
   return { text: now.slice(0, change.start) + change.before + now.slice(now.length - change.end) };

@@ -31,12 +31,14 @@ const snap = (
   at = "2026-11-24 09:00",
   ruleSet = "2026.11",
   unjudged: readonly string[] = [],
+  salt: string | undefined = "0123456789abcdef",
 ): RunSnapshot =>
   finish(
     snapshotSteps(
       { findings: found.map(([rule, row]) => finding(rule, row)), data: rows(ids), figures: { open: found.length }, unjudged },
       at,
       ruleSet,
+      salt,
     ),
   );
 
@@ -74,6 +76,7 @@ it("says that another rule set was used, and knows only counts where a run kept 
       { findings: Array.from({ length: MOST_KEYS + 1 }, () => finding("r", 0)), data: rows(["A"]), figures: {}, unjudged: [] },
       "x",
       "2026.10",
+      "0123456789abcdef",
     ),
   );
   expect(many.keys).toBeUndefined();
@@ -82,6 +85,18 @@ it("says that another rule set was used, and knows only counts where a run kept 
   expect(comparison.rules).toEqual([
     { rule: "r", judged: true, before: MOST_KEYS + 1, after: 1, fresh: undefined, fixed: undefined, remaining: undefined },
   ]);
+});
+
+it("keys of runs with other salts are not compared, and none is the same", () => {
+  const [one, other, bare] = ["0123456789abcdef", "fedcba9876543210", undefined].map((salt) =>
+    finish(
+      snapshotSteps({ findings: [finding("r", 0)], data: rows(["A"]), figures: {}, unjudged: [] }, "2026-11-24 09:00", "2026.11", salt),
+    ),
+  );
+  expect(new Set([one, other, bare].map((run) => run!.keys!["r"])).size).toBe(3);
+  expect(bare).not.toHaveProperty("salt");
+  expect(compareRuns(one!, other!).rules).toEqual([expect.objectContaining({ remaining: undefined })]);
+  expect(compareRuns(one!, one!).rules).toEqual([expect.objectContaining({ remaining: 1 })]);
 });
 
 const read = (text: string | undefined): readonly RunSnapshot[] => historyCodec.decode(text).value;

@@ -1,5 +1,5 @@
 import { objectOf } from "../acceptance/fingerprint";
-import { digest } from "../model/digest";
+import { saltedDigest, type Salt } from "../model/digest";
 import type { Finding } from "../model/finding";
 import type { WorkbookData } from "../registers/workbook-data";
 import { type Steps } from "../model/steps";
@@ -22,15 +22,17 @@ export interface RunSnapshot {
   readonly counts: Readonly<Record<string, number>>;
   /** Keys of the open findings by rule, each `KEY_DIGITS` long, sorted and joined. Absent for large runs and older ones. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** Of the keys. Absent in runs of versions before 2027, whose keys are hashed without one. */
+  readonly salt?: Salt;
   /** Rules that could not be evaluated: what they found before is not fixed. Absent for older runs. */
   readonly unjudged?: readonly string[];
 }
 
 /** The key of a finding that survives sorting, moving and changed wording: register, rule, column and object. */
-function keyOf(finding: Finding, data: WorkbookData): string {
-  const object = objectOf(finding, data) ?? `${finding.sheet} ${finding.row}`;
+function keyOf(finding: Finding, data: WorkbookData, salt: Salt | undefined): string {
+  const object = objectOf(finding, data, salt) ?? `${finding.sheet} ${finding.row}`;
   const text = JSON.stringify([finding.register, finding.rule, finding.columnKey, object]);
-  return digest(text, KEY_DIGITS);
+  return saltedDigest(text, KEY_DIGITS, salt);
 }
 
 export interface SnapshotOf {
@@ -43,8 +45,8 @@ export interface SnapshotOf {
 /** A key is a hash, some 30 µs. */
 const KEYS_PER_STEP = 200;
 
-/** The run in brief. */
-export function* snapshotSteps(run: SnapshotOf, at: string, ruleSet: string): Steps<RunSnapshot> {
+/** The run in brief. @param salt that of the run it is to be compared with, so that equal findings have equal keys. */
+export function* snapshotSteps(run: SnapshotOf, at: string, ruleSet: string, salt: Salt | undefined): Steps<RunSnapshot> {
   const byRule = new Map<string, string[]>();
   const large = run.findings.length > MOST_KEYS;
   const counts: Record<string, number> = {};
@@ -53,11 +55,19 @@ export function* snapshotSteps(run: SnapshotOf, at: string, ruleSet: string): St
     counts[finding.rule] = (counts[finding.rule] ?? 0) + 1;
     if (large) continue;
     const keys = byRule.get(finding.rule);
-    if (keys === undefined) byRule.set(finding.rule, [keyOf(finding, run.data)]);
-    else keys.push(keyOf(finding, run.data));
+    const key = keyOf(finding, run.data, salt);
+    if (keys === undefined) byRule.set(finding.rule, [key]);
+    else keys.push(key);
   }
   const keys = Object.fromEntries([...byRule].map(([rule, own]) => [rule, own.sort().join("")]));
-  return { at, ruleSet, figures: { ...run.figures }, counts, ...(large ? {} : { keys }), unjudged: [...run.unjudged].sort() };
+  return {
+    at,
+    ruleSet,
+    figures: { ...run.figures },
+    counts,
+    ...(large ? {} : { keys, ...(salt === undefined ? {} : { salt }) }),
+    unjudged: [...run.unjudged].sort(),
+  };
 }
 
 /**
@@ -89,11 +99,13 @@ function dayOf({ at }: Pick<RunSnapshot, "at">): string {
 }
 
 function saysTheSame(a: RunSnapshot, b: RunSnapshot): boolean {
+  // Two colleagues' first runs have each their own salt: what their keys are of can't be compared.
+  const isComparable = a.salt === b.salt;
   const text = ({ ruleSet, figures, counts, keys, unjudged }: RunSnapshot): string =>
     JSON.stringify([
       ruleSet,
       unjudged,
-      ...[figures, counts, keys ?? {}].map((record) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1))),
+      ...[figures, counts, isComparable ? (keys ?? {}) : {}].map((record) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1))),
     ]);
   return text(a) === text(b);
 }
@@ -124,7 +136,7 @@ export interface RunComparison {
 /** The changes from one run to the next; rules in alphabetical order. */
 export function compareRuns(before: RunSnapshot, after: RunSnapshot): RunComparison {
   const rules = [...new Set([...Object.keys(before.counts), ...Object.keys(after.counts)])].sort();
-  const both = before.keys !== undefined && after.keys !== undefined;
+  const both = before.keys !== undefined && after.keys !== undefined && before.salt === after.salt;
   const unjudged = new Set([...(before.unjudged ?? []), ...(after.unjudged ?? [])]);
   return {
     since: before.at,

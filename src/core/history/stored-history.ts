@@ -10,6 +10,10 @@ const RUNS: z.ZodType<readonly RunSnapshot[]> = z.array(
     figures: COUNTS,
     counts: COUNTS,
     keys: z.record(z.string(), z.string()).exactOptional(),
+    salt: z
+      .string()
+      .regex(/^(?:[\da-f]{2}){4,32}$/)
+      .exactOptional(),
     unjudged: z.array(z.string()).exactOptional(),
   }),
 );

@@ -51,7 +51,7 @@ export function findCpr(raw: string): FoundCpr | undefined {
 }
 
 /** In the place of a civil registration number; the date of birth is part of it. */
-const MASKED_CPR = "xxxxxx-xxxx";
+export const MASKED_CPR = "xxxxxx-xxxx";
 
 /** The text with each number masked that is or may be a civil registration number; the very text where there is none. */
 export function maskCprs(raw: string): string {

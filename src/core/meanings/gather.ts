@@ -1,4 +1,5 @@
 import { hasDoubtMark, isUndecided } from "../forms/words/undecided";
+import { namesPerson } from "../identifiers/mask-persons";
 import { isBlank, isErrorValue, type CellValue, type Column } from "../model/cell";
 import { INFRASTRUCTURE, KMD_SAG } from "../model/components";
 import { cellOf } from "../model/parts";
@@ -35,7 +36,7 @@ interface Tally {
 
 /**
  * Gathers the words that the closed lists and the systems register do not know, spellings of one supplier, and those that have an answer. The registers are as they
- * were read, with the answers in their place. The lists are in the registers' order, the words of each by how many cells hold them.
+ * were read, with the answers in their place. Words with a person's number are none: an answer would be stored with them. The lists are in the registers' order, the words of each by how many cells hold them.
  */
 export function gatherWords(data: WorkbookData, meanings: readonly WordMeaning[]): WordQuestions {
   return finish(gatherSteps(data, meanings));
@@ -66,7 +67,8 @@ export function* gatherSteps(data: WorkbookData, meanings: readonly WordMeaning[
         const cell = values[row]!;
         if (read !== undefined) countAnswered(answered, list, written[row]!, (word) => read(word) !== undefined);
         if (cell === "" || isBlank(cell) || isErrorValue(cell)) continue;
-        for (const word of unknown(cell)) if (!isPending(word) && read?.(word) === undefined) tally(open, list, word, register, row, key);
+        for (const word of unknown(cell))
+          if (!isPending(word) && !namesPerson(word) && read?.(word) === undefined) tally(open, list, word, register, row, key);
       }
     }
   }

@@ -103,6 +103,7 @@ describe("readRetentionYears", () => {
       objectOf(
         { register: "cases", row: 1 },
         { registers: { cases: read({ ...CLOSED, retentionCode: "K" }, { ...CLOSED, retentionCode: code }) as never }, date1904: false },
+        undefined,
       ),
     );
     expect(beside).toBeDefined();

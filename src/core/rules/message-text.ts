@@ -1,4 +1,4 @@
-import { maskCprs } from "../identifiers/find-cpr";
+import { maskNumber, maskPersons, unscreened, type Screen } from "../identifiers/mask-persons";
 import type { RegisterId } from "../model/register-id";
 import { columnSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
@@ -18,13 +18,19 @@ type FindingToFill = { readonly register: RegisterId; readonly columnKey: string
 
 /**
  * Fills a rule's message from a finding's data. Every message may use the hole `{columnName}`, the column's header.
+ * @param screen what is shown of the cell's own words; persons' numbers are masked unless it says otherwise.
  * @throws when a hole has no value.
  */
-export function formatRuleMessage(message: RuleMessage, finding: FindingToFill, language: Language): FindingText {
-  const data = withColumnName(finding, language);
+export function formatRuleMessage(
+  message: RuleMessage,
+  finding: FindingToFill,
+  language: Language,
+  screen: Screen = maskPersons,
+): FindingText {
+  const data = dataOf(message, finding, language, screen);
   const { written } = finding;
   // The message speaks of what the cell means; who looks at the cell sees what is written.
-  const asWritten = written === undefined ? "" : ` ${formatMessage(WRITTEN[language], language, { written: maskCprs(written) })}`;
+  const asWritten = written === undefined ? "" : ` ${formatMessage(WRITTEN[language], language, { written: screen(written) })}`;
   return {
     what: `${formatMessage(message.what[language], language, data)}${asWritten}`,
     why: formatMessage(message.why[language], language, data),
@@ -38,12 +44,18 @@ const WRITTEN: Localized = {
 };
 
 /** The fault alone, for lists and searches. @throws when a hole has no value. */
-export function formatWhat(message: RuleMessage, finding: FindingToFill, language: Language): string {
-  return formatMessage(message.what[language], language, withColumnName(finding, language));
+export function formatWhat(message: RuleMessage, finding: FindingToFill, language: Language, screen: Screen = maskPersons): string {
+  return formatMessage(message.what[language], language, dataOf(message, finding, language, screen));
 }
 
-/** A message is shown, copied and written on sheets: what it says of a cell names no person. */
-const withColumnName = ({ register, columnKey, data }: FindingToFill, language: Language): MessageData => ({
-  columnName: columnSpec(register, columnKey).header[language],
-  ...Object.fromEntries(Object.entries(data).map(([hole, value]) => [hole, typeof value === "string" ? maskCprs(value) : value])),
-});
+/** What is said of a cell names no person, since a message is shown, copied and written on sheets. */
+function dataOf(message: RuleMessage, finding: FindingToFill, language: Language, screen: Screen): MessageData {
+  const { register, columnKey, data } = finding;
+  const texts = [message.what[language], message.why[language], message.how[language]];
+  const isCounted = (hole: string): boolean => texts.some((text) => text.includes(`{${hole},`));
+  const shown = Object.entries(data).map(([hole, value]): [string, string | number] => {
+    if (typeof value === "string") return [hole, screen(value)];
+    return [hole, screen === unscreened || isCounted(hole) ? value : maskNumber(value)];
+  });
+  return { columnName: columnSpec(register, columnKey).header[language], ...Object.fromEntries(shown) };
+}

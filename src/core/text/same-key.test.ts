@@ -56,7 +56,7 @@ const PLACES: Readonly<Record<string, Asks>> = {
     rowFinder({ column: "systemId" }, "systemId", systems(a, "Noget andet"), buildResolver(undefined))(b).rows.length === 1,
   acceptances: (a, b) => {
     const data = { registers: { systems: systems(a, b) }, date1904: false };
-    const [one, other] = [1, 2].map((row) => objectOf({ register: "systems", row }, data));
+    const [one, other] = [1, 2].map((row) => objectOf({ register: "systems", row }, data, undefined));
     return one === other;
   },
   functions: async (a, b) => {

@@ -1,3 +1,4 @@
+import type { Screen } from "../identifiers/mask-persons";
 import type { Finding, NotJudged, NotJudgedReason } from "../model/finding";
 import { columnSpec, registerSpec } from "../registers";
 import { ruleById } from "../rules";
@@ -10,10 +11,10 @@ export type { FindingText };
 export { SEVERITY_WORDS } from "./severity-words";
 
 /** The text of a finding. @throws when its rule or message is not in the catalogue. */
-export function formatFinding(finding: FindingToFormat, language: Language): FindingText {
+export function formatFinding(finding: FindingToFormat, language: Language, screen?: Screen): FindingText {
   const message = ruleById(finding.rule).messages[finding.messageId];
   if (message === undefined) throw new Error(`Rule ${finding.rule} has no message "${finding.messageId}"`);
-  return formatRuleMessage(message, finding, language);
+  return formatRuleMessage(message, finding, language, screen);
 }
 
 export type FindingToFormat = Pick<Finding, "rule" | "messageId" | "register" | "columnKey" | "data" | "written">;

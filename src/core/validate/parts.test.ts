@@ -21,7 +21,7 @@ const check = (data: WorkbookData): Promise<ValidationResult> => runRules({ rule
 
 /** What a finding says of which object, wherever it stands. */
 const saidOf = (data: WorkbookData, finding: Finding): string =>
-  JSON.stringify([finding.register, objectOf(finding, data), finding.rule, finding.messageId, finding.columnKey, finding.data]);
+  JSON.stringify([finding.register, objectOf(finding, data, undefined), finding.rule, finding.messageId, finding.columnKey, finding.data]);
 
 async function said(grids: readonly Grid[]): Promise<{ said: string[]; data: WorkbookData; findings: readonly Finding[] }> {
   const { data, recognition } = readGrids(grids);

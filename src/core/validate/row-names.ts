@@ -1,4 +1,4 @@
-import { maskCprs } from "../identifiers/find-cpr";
+import { maskPersons, type Screen } from "../identifiers/mask-persons";
 import { isBlank, isErrorValue, type CellValue, type Column } from "../model/cell";
 import { dataRowOf, type PartRow } from "../model/parts";
 import type { RegisterData } from "../model/register-data";
@@ -39,18 +39,18 @@ export function rowNamesOf({ registers }: Pick<WorkbookData, "registers">): RowN
   return names;
 }
 
-/** `SYS-008 · Tangnål Sundhedspleje`; "" where neither key nor name is given. A title names no person. */
+/** `SYS-008 · Tangnål Sundhedspleje`; "" where neither key nor name is given. As it stands in the sheet: who shows it masks persons. */
 export function rowName(register: RegisterId, columns: RegisterData["columns"], row: number): string {
   const [key, ...names] = columnsOf(register).map((column) => text(columns[column]?.[row] ?? ""));
   const name = names.filter((part) => part !== "").join(register === "interfaces" ? " → " : " · ");
-  return maskCprs([key, name].filter((part) => part !== "").join(" · "));
+  return [key, name].filter((part) => part !== "").join(" · ");
 }
 
 /** The name of the row that stands in a sheet's row; "" where the register has no such row. */
-export function rowNameAt(names: RowNames, register: RegisterId, at: PartRow): string {
+export function rowNameAt(names: RowNames, register: RegisterId, at: PartRow, screen: Screen = maskPersons): string {
   const rows = names[register];
   const row = rows && dataRowOf(rows, at);
-  return row === undefined ? "" : rowName(register, rows!.columns, row);
+  return row === undefined ? "" : screen(rowName(register, rows!.columns, row));
 }
 
 const columnsOf = (register: RegisterId): readonly string[] => [registerSpec(register).keyColumn, ...NAME_COLUMNS[register]];

@@ -1,6 +1,7 @@
 import { newStep } from "../../app/new-step";
 import type { ChangeSet, MadeChange } from "../../core/changes/change";
 import { rowMark } from "../../core/changes/row-mark";
+import { namesPerson } from "../../core/identifiers/mask-persons";
 import type { Localized } from "../../core/text/language";
 import type { MadeCell } from "./requested-change";
 
@@ -23,7 +24,8 @@ export function stepOf(title: Localized): StepInMaking {
 /** What names the row is stored as a digest: it may be a person's number. */
 function withMark({ rowIs, header, sheet, row: at, column, before, after }: MadeCell, key: string): MadeChange {
   const change = { sheet, row: at, column, before, after };
-  if (rowIs === undefined) return change;
+  // A digest under a key that is stored beside it is found by trying: a number alone is too few possible ones.
+  if (rowIs === undefined || rowIs.values.every((value) => value === "" || namesPerson(value))) return change;
   const { row, value } = header ?? {};
   return {
     ...change,

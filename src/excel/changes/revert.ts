@@ -77,7 +77,9 @@ function requestFor({ sheet, row, column, before, after, named }: MadeChange, { 
 }
 
 /** All of them or none; null when they are already deleted. */
-async function removeRows({ sheet, table: name, row, column, formulas }: MadeRows): Promise<RefusalReason | null> {
+async function removeRows({ sheet, table: name, row, column, formulas, sealed }: MadeRows): Promise<RefusalReason | null> {
+  // Whether somebody has written in them since can't be seen.
+  if (sealed !== undefined) return "not-stored";
   return runExcel(async (context) => {
     const found = (await sheetsOf(context)).get(sheet);
     if (found === undefined) return "sheet-gone";

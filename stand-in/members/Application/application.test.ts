@@ -21,3 +21,19 @@ test("what is to be suspended until the next sync is accepted, and what is read 
       expect([sum.values, context.application.calculationMode]).toEqual([[[3]], "Automatic"]);
     });
   }));
+
+test("says how numbers and dates are written", () =>
+  withHost([{ name: "A", rows: [] }], async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const { application } = context.workbook;
+      const { cultureInfo } = context.application;
+      application.load("decimalSeparator,thousandsSeparator");
+      cultureInfo.load("name");
+      cultureInfo.datetimeFormat.load("shortDatePattern,dateSeparator");
+      cultureInfo.numberFormat.load("numberDecimalSeparator");
+      await context.sync();
+      expect([application.decimalSeparator, application.thousandsSeparator, cultureInfo.name]).toEqual([",", ".", "da-DK"]);
+      expect([cultureInfo.datetimeFormat.shortDatePattern, cultureInfo.datetimeFormat.dateSeparator]).toEqual(["dd-MM-yyyy", "-"]);
+      expect(cultureInfo.numberFormat.numberDecimalSeparator).toBe(",");
+    });
+  }));

@@ -1,6 +1,7 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
-import { DOCS, method, property, type Type } from "../host";
+import { DOCS, method, object, property, type Type } from "../host";
+import { cultureInfo } from "./culture-info";
 
 export const ApplicationType: Type<null> = {
   name: "Application",
@@ -13,6 +14,9 @@ export const ApplicationType: Type<null> = {
         host.cells.calculation.mode = mode;
       },
     ),
+    cultureInfo: object(() => cultureInfo),
+    decimalSeparator: property(() => ","),
+    thousandsSeparator: property(() => "."),
     /** `Recalculate` what is dirty; `Full` and `FullRebuild` every formula. */
     calculate: method((_ref, [type], host) => {
       if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw new HostError("InvalidArgument");

@@ -14,6 +14,11 @@ export const rangeNavigation = {
   columnIndex: property<RangeRef>(({ rect }) => rect.column),
   rowCount: property<RangeRef>(({ rect }) => rect.rowCount),
   columnCount: property<RangeRef>(({ rect }) => rect.columnCount),
+  /** In points from the sheet's upper left corner; hidden rows and columns take no room. */
+  left: property<RangeRef>(({ sheet, rect }, host) => widthOf(sheet, 0, rect.column, host)),
+  top: property<RangeRef>(({ sheet, rect }, host) => heightOf(sheet, 0, rect.row, host)),
+  width: property<RangeRef>(({ sheet, rect }, host) => widthOf(sheet, rect.column, rect.columnCount, host)),
+  height: property<RangeRef>(({ sheet, rect }, host) => heightOf(sheet, rect.row, rect.rowCount, host)),
   worksheet: object<RangeRef>(({ sheet }) => worksheet(sheet)),
 
   getCell: method<RangeRef>((ref, [row, column]) =>
@@ -82,6 +87,20 @@ function otherRect(ref: RangeRef, other: unknown, host: MemberHost): Rect {
     return given.rect;
   }
   return find(ref.sheet, String(other), host).rect;
+}
+
+function widthOf(sheet: string, from: number, count: number, { cells: { layout } }: MemberHost): number {
+  return sum(from, count, (column) => (layout.columnHidden(sheet, column) ? 0 : layout.columnWidth(sheet, column)));
+}
+
+function heightOf(sheet: string, from: number, count: number, { cells: { layout } }: MemberHost): number {
+  return sum(from, count, (row) => (layout.rowHidden(sheet, row) ? 0 : layout.rowHeight(sheet, row)));
+}
+
+function sum(from: number, count: number, lengthOf: (index: number) => number): number {
+  let length = 0;
+  for (let index = from; index < from + count; index++) length += lengthOf(index);
+  return length;
 }
 
 function bottom(rect: Rect): number {

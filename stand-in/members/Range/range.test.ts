@@ -186,3 +186,17 @@ test("100,000 × 12 cells go in and out through office.js's own chunks", () =>
       expect([used.rowCount, last.values[9_999]!.slice(0, 2)]).toEqual([100_000, [99_999, "tekst 99999"]]);
     });
   }));
+
+test("a range has its place and size in points, without what is hidden", () =>
+  withHost(SHEETS, async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange("A:C").format.columnWidth = 60;
+      sheet.getRange("1:4").format.rowHeight = 15;
+      sheet.getRange("B:B").columnHidden = true;
+      sheet.getRange("2:2").rowHidden = true;
+      const range = sheet.getRange("B3:C4").load("left,top,width,height");
+      await context.sync();
+      expect([range.left, range.top, range.width, range.height]).toEqual([60, 15, 60, 30]);
+    });
+  }));

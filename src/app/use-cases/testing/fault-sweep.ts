@@ -2,6 +2,7 @@ import type { Fault, NodeHost } from "../../../../stand-in/node";
 import { onStandIn } from "../../../excel/testing/on-stand-in";
 import { workbookState } from "../../../excel/testing/workbook-state";
 import { createWorkbookPort } from "../../../excel/workbook-port";
+import { cellAddress } from "../../../core/model/address";
 import type { Action, Outcome } from "../../action";
 import { createApp, type App } from "../../app";
 import type { FailureCode } from "../../failures/errors";
@@ -19,10 +20,17 @@ export const FAULTS = {
   half: { kind: "half" },
   "half, then refuse": { kind: "half", stays: true },
   lost: { kind: "lost" },
+  "access denied": { kind: "refuse", code: "AccessDenied" },
+  "too large, from there on": { kind: "refuse", code: "RequestPayloadSizeLimitExceeded", stays: true },
+  /** The pane is closed in the midst of it. */
+  ended: { kind: "ended" },
 } as const satisfies Readonly<Record<string, Omit<Fault, "at">>>;
 export type FaultName = keyof typeof FAULTS;
 
-/** held: the workbook is as before, or as after the action. named: something is left, and the message says what. */
+/**
+ * held: the workbook is as before, and the same action again makes it as after; or it is as after. named: something is left, and the message
+ * says what, or the list of changes has it.
+ */
 type Verdict = "held" | "named" | { readonly short: string };
 
 export interface SweptCase {
@@ -34,7 +42,11 @@ export interface SweptCase {
 
 const NOT_COMPARED = ["changes", "history"];
 const NOW = new Date(2026, 10, 24, 9, 5);
-const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => NOW });
+/** When what was begun just now is no longer a colleague's: a draft is stamped with the machine's own time. */
+const later = (): Date => new Date(Date.now() + 1_800_000);
+/** Only what is cancelled is waited for no longer. */
+const PATIENCE = { notifyAfter: 3_600_000, leaveAfter: 3_600_000, graceAfterCancel: 1 };
+const app = (now = NOW): App => createApp(createWorkbookPort("da"), { language: "da", now: () => now, patience: PATIENCE });
 
 /** The failures that say what is left, or that the outcome has to be looked at. */
 const NAMING: ReadonlySet<FailureCode | "unexpected"> = new Set([
@@ -60,6 +72,8 @@ export function sweptScenarios(): Scenario[] {
 }
 
 interface Clean {
+  /** Earlier runs, which a summary compares with: the same before every try. */
+  readonly history: string | undefined;
   readonly before: unknown;
   readonly after: unknown;
   readonly requests: number;
@@ -105,12 +119,13 @@ async function cleanRun(host: NodeHost, { prepare }: Scenario): Promise<Clean> {
   const one = app();
   const action = await prepare(one);
   const before = stateOf(host);
+  const history = await createWorkbookPort("da").readStore("history");
   host.host.faults.clear();
   const outcome = await one.run(action);
   const { requests } = host.host.faults;
   await host.host.settled();
   if (outcome.kind !== "done") throw new Error(`the clean run failed: ${JSON.stringify(outcome)}`);
-  const clean = { before, after: stateOf(host), requests };
+  const clean = { history, before, after: stateOf(host), requests };
   await undoAll(host);
   if (!same(stateOf(host), start)) throw new Error("the clean run can't be undone");
   initials.set(host, start);
@@ -123,13 +138,60 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
   const action = await prepare(one);
   await one.open();
   const steps = one.session.get().stored!.changes.length;
+  await createWorkbookPort("da").writeStore("history", clean.history);
   host.host.faults.set(fault);
+  if (fault.kind === "ended") {
+    await closedIn(host, one, action);
+    const verdict = await judgeNextStart(host, clean, steps);
+    await undoAll(host);
+    // What is wholly done may have no step yet: it is seen where it stands, as a setting or a sheet.
+    const isClean = verdict !== "named" || same(stateOf(host), initial(host));
+    return isClean ? verdict : { short: "closed, and what is half done can't be taken back" };
+  }
   const outcome = await one.run(action);
   host.host.faults.clear();
   await host.host.settled();
   const verdict = await judge(host, outcome, clean, action, steps);
+  const isAsked = verdict === "held" && outcome.kind === "failed";
+  const final = isAsked ? await judgeRerun(host, one, action, clean) : verdict;
   await undoAll(host);
-  return verdict;
+  return final;
+}
+
+/** Runs an action until the runtime is gone; it is not heard of again. */
+async function closedIn({ host }: NodeHost, one: App, action: Action): Promise<void> {
+  const running = one.run(action);
+  let isDone = false;
+  void running.then(() => (isDone = true));
+  while (!host.faults.struck && !isDone) await new Promise((resolve) => setTimeout(resolve, 1));
+  one.cancel();
+  await running;
+  host.faults.clear();
+  await host.settled();
+}
+
+/** What the user meets when the pane is opened the next time: all of it done or nothing, or a step that takes back what is. */
+async function judgeNextStart(host: NodeHost, clean: Clean, stepsBefore: number): Promise<Verdict> {
+  const next = app(later());
+  await next.open();
+  await host.host.settled();
+  const state = stateOf(host);
+  const steps = next.session.get().stored!.changes.length;
+  const unknown = sheetNames(state).filter((name) => !sheetNames(clean.before).includes(name) && !sheetNames(clean.after).includes(name));
+  if (unknown.length > 0) return { short: `closed, and left ${unknown.join(", ")}` };
+  if (same(state, clean.before) || same(state, clean.after)) return "held";
+  const changed = changedCells(clean.before, state);
+  if (changed.length > 0 && steps <= stepsBefore) return { short: `closed, and left without a step: ${changed.join(", ")}` };
+  return "named";
+}
+
+/** The same action again, now that nothing goes wrong. */
+async function judgeRerun(host: NodeHost, one: App, action: Action, clean: Clean): Promise<Verdict> {
+  await createWorkbookPort("da").writeStore("history", clean.history);
+  const outcome = await one.run(action);
+  await host.host.settled();
+  if (outcome.kind !== "done") return { short: `again: ${outcome.kind}: ${textOf(outcome)}` };
+  return same(stateOf(host), clean.after) ? "held" : { short: "again: not as it is without a fault" };
 }
 
 async function judge(host: NodeHost, outcome: Outcome, clean: Clean, action: Action, stepsBefore: number): Promise<Verdict> {
@@ -144,6 +206,8 @@ async function judge(host: NodeHost, outcome: Outcome, clean: Clean, action: Act
     (name) => !sheetNames(clean.before).includes(name) && !sheetNames(clean.after).includes(name) && !text.includes(name),
   );
   if (unnamed.length > 0) return { short: `left without a name: ${unnamed.join(", ")}: ${text}` };
+  const missing = namedCells(text).filter(({ sheet }) => !sheetNames(state).includes(sheet));
+  if (missing.length > 0) return { short: `names cells on no sheet: ${text}` };
   const next = app();
   await next.open();
   const steps = next.session.get().stored!.changes.length;
@@ -155,10 +219,40 @@ async function judge(host: NodeHost, outcome: Outcome, clean: Clean, action: Act
     }
     case "failed":
       if (isBefore) return steps === stepsBefore ? "held" : { short: `refused, with ${steps} steps instead of ${stepsBefore}` };
+      if (outcome.failure.code === "changes-half-done") return judgeNamedCells(clean, state, text);
       return NAMING.has(outcome.failure.code) ? "named" : { short: `${isAfter ? "done" : "half done"}, and told as refused: ${text}` };
     default:
       return { short: outcome.kind };
   }
+}
+
+/** A message that names cells names those that are not as before, and no others. */
+function judgeNamedCells(clean: Clean, state: unknown, text: string): Verdict {
+  const named = namedCells(text).map(({ sheet, address }) => `${sheet}!${address}`);
+  const changed = changedCells(clean.before, state);
+  const unnamed = text.includes(" …") ? [] : changed.filter((cell) => !named.includes(cell));
+  if (named.length === 0 || unnamed.length > 0) return { short: `does not name ${unnamed.join(", ") || "a cell"}: ${text}` };
+  const untouched = named.filter((cell) => !changed.includes(cell));
+  return untouched.length === 0 ? "named" : { short: `names ${untouched.join(", ")}, which is as before: ${text}` };
+}
+
+/** `'Ark'!B2`, `Ark!B2` in a message. */
+function namedCells(text: string): { readonly sheet: string; readonly address: string }[] {
+  return [...text.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\d_.]+))!([A-Z]{1,3}\d+)/gu)].map(([, quoted, bare, address]) => ({
+    sheet: quoted?.replaceAll("''", "'") ?? bare!,
+    address: address!,
+  }));
+}
+
+/** Cells of the sheets that were there before which hold something else now. */
+function changedCells(before: unknown, now: unknown): string[] {
+  const later = new Map(sheetsIn(now).map((sheet) => [sheet.name, sheet]));
+  return sheetsIn(before).flatMap(({ name, cells }) => {
+    const cellsNow = later.get(name)?.cells ?? {};
+    return [...new Set([...Object.keys(cells), ...Object.keys(cellsNow)])]
+      .filter((at) => !same(cells[at], cellsNow[at]))
+      .map((at) => `${name}!${cellAddress(...(at.split(",").map(Number) as [number, number]))}`);
+  });
 }
 
 function textOf(outcome: Outcome): string {
@@ -168,9 +262,13 @@ function textOf(outcome: Outcome): string {
     : outcome.kind;
 }
 
-function sheetNames(state: unknown): string[] {
-  return (state as { sheets: readonly { name: string }[] }).sheets.map(({ name }) => name);
+interface SheetState {
+  readonly name: string;
+  /** By `row,column`, zero-based. */
+  readonly cells: Readonly<Record<string, unknown>>;
 }
+const sheetsIn = (state: unknown): readonly SheetState[] => (state as { sheets: readonly SheetState[] }).sheets;
+const sheetNames = (state: unknown): string[] => sheetsIn(state).map(({ name }) => name);
 
 /** By another session, as the user would the next day. */
 async function undoAll({ host }: NodeHost): Promise<void> {

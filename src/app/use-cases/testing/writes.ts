@@ -180,6 +180,12 @@ const READS: Prepared<Listed<"reads">> = {
       return { id: "previewFix", scope: { kind: "all" } };
     },
   },
+  readExportFile: {
+    kitos: () => {
+      const rows = SHEETS.find(({ name }) => name === "Udtræk")!.rows.map((row) => row.map((value) => value ?? ""));
+      return Promise.resolve({ id: "readExportFile", file: { name: "kitos.xlsx", sheets: [{ name: "Udtræk", rows }], date1904: false } });
+    },
+  },
   readImport: { export: () => Promise.resolve({ id: "readImport", sheet: "Udtræk", kind: "kitos-systems" }) },
   readOverview: { plan: () => Promise.resolve({ id: "readOverview", overview: "plan" }) },
   recheck: {

@@ -1,3 +1,4 @@
+import { unscreened } from "../../identifiers/mask-persons";
 import { registerIn, type WorkbookData } from "../../registers/workbook-data";
 import { cellAddress, MAX_ROWS, quoteSheetName } from "../../model/address";
 import type { CellValue } from "../../model/cell";
@@ -83,9 +84,10 @@ function linesIn(findings: readonly Finding[]): Line[] {
   return bySheet.flatMap((sheets) => [...sheets.values()]);
 }
 
+/** As the cells have it: what may be written of it is decided where the sheet is written. */
 function rowOf(line: Line, data: WorkbookData, language: Language): CellValue[] {
   const [finding] = line;
-  const { what, why, how } = formatFinding(finding, language);
+  const { what, why, how } = formatFinding(finding, language, unscreened);
   const mapping = registerIn(data, finding.register)?.mapping;
   const cells = line.flatMap(cellsOfFinding);
   return [

@@ -15,7 +15,7 @@ export function titleCpr<R extends RegisterId>(head: RuleHead<"cpr" | "perhaps",
         const value = values[row]!;
         if (typeof value !== "string" || value.length < 10) continue;
         const cpr = findCpr(value);
-        if (cpr !== undefined) report(row, column, cpr.isSure ? "cpr" : "perhaps", { masked: `${cpr.digits.slice(0, 6)}-xxxx` });
+        if (cpr !== undefined) report(row, column, cpr.isSure ? "cpr" : "perhaps");
       }
     },
   });

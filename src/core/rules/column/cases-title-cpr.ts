@@ -16,12 +16,12 @@ export const casesTitleCpr = titleCpr(
     messages: {
       cpr: message({
         da: {
-          what: "Titlen indeholder et CPR-nummer ({masked}).",
+          what: "Titlen indeholder et CPR-nummer.",
           why: "Titlen vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.",
           how: "Fjern nummeret fra titlen; personen skal stå som sagens part.",
         },
         en: {
-          what: "The title holds a CPR number ({masked}).",
+          what: "The title holds a CPR number.",
           why: "The title shows in lists, letters and disclosures, where the number must not stand.",
           how: "Take the number out of the title; the person belongs as the party of the case.",
         },
@@ -29,12 +29,12 @@ export const casesTitleCpr = titleCpr(
       perhaps: message(
         {
           da: {
-            what: "Titlen indeholder et tal, der kan være et CPR-nummer ({masked}). Det er ikke sikkert: datoen findes, men tallet kan også være noget andet.",
+            what: "Titlen indeholder et tal, der kan være et CPR-nummer. Det er ikke sikkert: datoen findes, men tallet kan også være noget andet.",
             why: "Titlen vises i lister, breve og aktindsigter, hvor et CPR-nummer ikke må stå.",
             how: "Se efter på sagen. Er det et CPR-nummer, så fjern det fra titlen; ellers er der intet at gøre.",
           },
           en: {
-            what: "The title holds a number that may be a CPR number ({masked}). It is not sure: the date exists, but the number may also be something else.",
+            what: "The title holds a number that may be a CPR number. It is not sure: the date exists, but the number may also be something else.",
             why: "The title shows in lists, letters and disclosures, where a CPR number must not stand.",
             how: "Have a look at the case. If it is a CPR number, take it out of the title; if not, there is nothing to do.",
           },

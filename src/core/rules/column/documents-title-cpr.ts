@@ -14,12 +14,12 @@ export const documentsTitleCpr = titleCpr(
     messages: {
       cpr: message({
         da: {
-          what: "Titlen indeholder et CPR-nummer ({masked}).",
+          what: "Titlen indeholder et CPR-nummer.",
           why: "Titlen vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.",
           how: "Fjern nummeret fra titlen; personen skal stå som afsender eller modtager.",
         },
         en: {
-          what: "The title holds a CPR number ({masked}).",
+          what: "The title holds a CPR number.",
           why: "The title shows in lists, letters and disclosures, where the number must not stand.",
           how: "Take the number out of the title; the person belongs as sender or recipient.",
         },
@@ -27,12 +27,12 @@ export const documentsTitleCpr = titleCpr(
       perhaps: message(
         {
           da: {
-            what: "Titlen indeholder et tal, der kan være et CPR-nummer ({masked}). Det er ikke sikkert: datoen findes, men tallet kan også være noget andet.",
+            what: "Titlen indeholder et tal, der kan være et CPR-nummer. Det er ikke sikkert: datoen findes, men tallet kan også være noget andet.",
             why: "Titlen vises i lister, breve og aktindsigter, hvor et CPR-nummer ikke må stå.",
             how: "Se efter i dokumentet. Er det et CPR-nummer, så fjern det fra titlen; ellers er der intet at gøre.",
           },
           en: {
-            what: "The title holds a number that may be a CPR number ({masked}). It is not sure: the date exists, but the number may also be something else.",
+            what: "The title holds a number that may be a CPR number. It is not sure: the date exists, but the number may also be something else.",
             why: "The title shows in lists, letters and disclosures, where a CPR number must not stand.",
             how: "Have a look at the document. If it is a CPR number, take it out of the title; if not, there is nothing to do.",
           },

@@ -7,7 +7,7 @@ import type { Finding } from "../../../core/model/finding";
 import { registerSpec } from "../../../core/registers";
 import { RULES } from "../../../core/rules";
 import type { Language } from "../../../core/text/language";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { placeOf, textOf } from "../Findings/finding-text";
 import { useRetainedFocus } from "../useRetainedFocus";
 import { TEXTS } from "./Accepted.text";
@@ -127,19 +127,20 @@ function About({ entry: { acceptance, finding, count } }: { readonly entry: Entr
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const word = DECISION_WORDS[acceptance.decision][language];
   const place = finding === undefined ? registerSpec(acceptance.register).title[language] : placeOf(finding);
   // A rule that a newer version of the add-in has left out is known by its id only.
   const what =
     finding === undefined || acceptance.scope === "column" || acceptance.scope === "rule"
       ? (RULES.find(({ id }) => id === acceptance.rule)?.title[language] ?? acceptance.rule)
-      : textOf(finding, language).what;
+      : textOf(finding, language, screen).what;
   return (
     <>
       <Caption1 className={styles.quiet}>
         {finding !== undefined || acceptance.scope !== undefined || acceptance.object.startsWith("#")
           ? place
-          : `${place} · ${acceptance.object}`}
+          : `${place} · ${screen(acceptance.object)}`}
       </Caption1>
       <Body1>{what}</Body1>
       {acceptance.scope !== undefined && (

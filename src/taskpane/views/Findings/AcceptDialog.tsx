@@ -19,7 +19,7 @@ import { useState } from "react";
 import { DECISIONS, type Decision, type Scope } from "../../../core/acceptance/acceptance";
 import { MAX_REASON } from "../../../core/acceptance/limits";
 import type { Finding } from "../../../core/model/finding";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { placeOf, whatOf } from "./finding-text";
 import { TEXTS } from "./AcceptDialog.text";
 
@@ -56,6 +56,7 @@ export function AcceptDialog({ findings, scopes, scope: first, onAccept, onDismi
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const [scope, setScope] = useState<Scope | undefined>(first);
   const [decision, setDecision] = useState<Decision>("accepted");
   const [reason, setReason] = useState("");
@@ -75,7 +76,7 @@ export function AcceptDialog({ findings, scopes, scope: first, onAccept, onDismi
           <DialogContent className={styles.content}>
             {findings.slice(0, SHOWN).map((finding) => (
               <Body1 key={`${placeOf(finding)} ${finding.rule} ${finding.messageId}`}>
-                {`${placeOf(finding)}: ${whatOf(finding, language)}`}
+                {`${placeOf(finding)}: ${whatOf(finding, language, screen)}`}
               </Body1>
             ))}
             {findings.length > SHOWN && <Body1>{t("rest", { count: findings.length - SHOWN })}</Body1>}

@@ -6,7 +6,7 @@ import { DECISION_WORDS } from "../../../core/acceptance/decision-words";
 import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { DetailHeading } from "./DetailHeading";
 import { DueBadge } from "./DueBadge";
 import { placeOf, textOf } from "./finding-text";
@@ -40,7 +40,8 @@ export function FindingDetail(props: FindingDetailProps): React.JSX.Element {
   const styles = useDetailStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const { what, why, how } = textOf(finding, language);
+  const screen = useScreen();
+  const { what, why, how } = textOf(finding, language, screen);
   const rule = ruleById(finding.rule);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {

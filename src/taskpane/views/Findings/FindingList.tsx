@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef } from "react";
 import type { Finding } from "../../../core/model/finding";
 import type { FindingIndex } from "../../../core/validate/finding-index";
 import { rowNameAt, type RowNames } from "../../../core/validate/row-names";
+import { useScreen } from "../../text/use-texts";
 import { groupOf, isAlone, type FindingGroup } from "./group-findings";
 import { kindOf } from "./kind-of";
 import { KindRow } from "./KindRow";
@@ -47,6 +48,7 @@ export function FindingList({
   onShow,
 }: FindingListProps): React.JSX.Element {
   const styles = useListStyles();
+  const screen = useScreen();
   const { index, order, groups, rows, closed, setClosed, position, select } = state;
   const id = useId();
   const grouped = groups.length > 0;
@@ -67,7 +69,7 @@ export function FindingList({
     shown.current = active;
   }, [active, scrollTo]);
 
-  const nameOf = (finding: Finding): string => rowNameAt(rowNames, finding.register, finding);
+  const nameOf = (finding: Finding): string => rowNameAt(rowNames, finding.register, finding, screen);
   const urgentIn = (group: FindingGroup): { readonly urgent: Finding; readonly name: string } => {
     const urgent = index.findings[mostUrgent(index, order, group)]!;
     return { urgent, name: nameOf(urgent) };

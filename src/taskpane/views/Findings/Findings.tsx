@@ -14,7 +14,7 @@ import { ruleById } from "../../../core/rules";
 import { rowNameAt } from "../../../core/validate/row-names";
 import { cellCount } from "../../../core/model/finding";
 import type { Preferences } from "../../preferences/preferences";
-import { useTexts } from "../../text/use-texts";
+import { useScreen, useTexts } from "../../text/use-texts";
 import { useRetainedFocus } from "../useRetainedFocus";
 import { countByRule } from "./count-by-rule";
 import { Filters } from "./Filters";
@@ -57,6 +57,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
   const { grouping, sorting } = preferences;
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const screen = useScreen();
   const index = useMemo(() => indexFindings({ findings, accepted, owners, today }), [findings, accepted, owners, today]);
   const state = useFindings(index, {
     hidden: preferences.hidden,
@@ -174,7 +175,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
       {kind === undefined && selected !== null && (
         <FindingDetail
           finding={selected}
-          name={rowNameAt(rowNames, selected.register, selected)}
+          name={rowNameAt(rowNames, selected.register, selected, screen)}
           today={today}
           accepted={index.acceptedFindings.get(selected)}
           owner={ownerOf(state, position)}

@@ -4,7 +4,7 @@ import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
 import { kindSays } from "../../../core/validate/kind-text";
 import type { FindingKind } from "../../../core/validate/finding-kinds";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { useDetailStyles } from "./FindingDetail.styles";
 import { TEXTS as DETAIL } from "./FindingDetail.text";
 import { DetailHeading } from "./DetailHeading";
@@ -31,10 +31,11 @@ export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccep
   const t = useTexts(TEXTS);
   const d = useTexts(DETAIL);
   const language = useLanguage();
+  const screen = useScreen();
   const restore = useRestoreFocusTarget();
   const rule = ruleById(kind.rule);
-  const says = kindSays(kind, language);
-  const { why, how } = textOf(kind.first, language);
+  const says = kindSays(kind, language, screen);
+  const { why, how } = textOf(kind.first, language, screen);
   return (
     <section className={styles.root} aria-label={says}>
       <div className={styles.top}>

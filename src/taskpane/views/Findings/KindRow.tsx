@@ -4,7 +4,7 @@ import { memo } from "react";
 import type { Finding } from "../../../core/model/finding";
 import { kindSays } from "../../../core/validate/kind-text";
 import type { FindingKind } from "../../../core/validate/finding-kinds";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { DueBadge } from "./DueBadge";
 import { placeOf, whatOf } from "./finding-text";
 import { columnNameOf } from "./kind-of";
@@ -32,11 +32,14 @@ export const KindRow = memo(function KindRow({ kind, urgent, name, today, findin
   const t = useTexts(TEXTS);
   const r = useTexts(ROW);
   const language = useLanguage();
+  const screen = useScreen();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   const cells = kind.first.rows === undefined ? findings : kind.cells;
   // Of values that differ one is an example, and it is named.
   const says =
-    kind.various && name !== "" ? r("exampleOf", { name, what: whatOf(urgent, language) }) : kindSays({ ...kind, first: urgent }, language);
+    kind.various && name !== ""
+      ? r("exampleOf", { name, what: whatOf(urgent, language, screen) })
+      : kindSays({ ...kind, first: urgent }, language, screen);
   const place = { column: columnNameOf(kind.first, language), sheet: kind.first.sheet, cell: name === "" ? placeOf(urgent) : name };
   return (
     <>

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { cellAddress } from "../../../core/model/address";
 import type { Finding } from "../../../core/model/finding";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { DueBadge } from "./DueBadge";
 import { TEXTS } from "./Filters.text";
 import { placeOf, whatOf } from "./finding-text";
@@ -27,11 +27,12 @@ export const GroupRow = memo(function GroupRow({
   const styles = useListStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <>
       <Chevron aria-hidden />
-      <Body1Strong className={styles.name}>{headingOf(facet, value, language, t)}</Body1Strong>
+      <Body1Strong className={styles.name}>{screen(headingOf(facet, value, language, t))}</Body1Strong>
       <CounterBadge count={count} overflowCount={999_999} color="informative" appearance="filled" />
     </>
   );
@@ -52,6 +53,7 @@ export const FindingRow = memo(function FindingRow({ finding, name, today, accep
   const styles = useListStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const place = placeOf(finding);
   return (
     <>
@@ -73,7 +75,7 @@ export const FindingRow = memo(function FindingRow({ finding, name, today, accep
             </Caption1>
           )}
         </div>
-        {!short && <Body1 className={styles.what}>{whatOf(finding, language)}</Body1>}
+        {!short && <Body1 className={styles.what}>{whatOf(finding, language, screen)}</Body1>}
       </div>
     </>
   );

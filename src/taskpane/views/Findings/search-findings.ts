@@ -1,3 +1,4 @@
+import { maskPersons } from "../../../core/identifiers/mask-persons";
 import { ruleById } from "../../../core/rules";
 import type { Language } from "../../../core/text/language";
 import { placeOf, whatOf } from "./finding-text";
@@ -44,7 +45,7 @@ export function* searchFindings(
 function searchText({ findings, facets: { owner } }: FindingIndex, rowNames: RowNames, i: number, language: Language): string {
   const finding = findings[i]!;
   return plain(
-    `${placeOf(finding)} ${rowNameAt(rowNames, finding.register, finding)} ${owner.values[owner.codes[i]!]} ${ruleById(finding.rule).title[language]} ${whatOf(finding, language)}`,
+    `${placeOf(finding)} ${rowNameAt(rowNames, finding.register, finding)} ${owner.values[owner.codes[i]!]} ${ruleById(finding.rule).title[language]} ${whatOf(finding, language, maskPersons)}`,
     language,
   );
 }

@@ -5,6 +5,8 @@ import type { FixPlan as FixPlanData, PlannedFix } from "../../../core/changes/p
 import { RULES } from "../../../core/rules";
 import { isConformant, renderView } from "../../testing/conformance";
 import { sampleFindings } from "../../testing/samples";
+import { unscreened } from "../../../core/identifiers/mask-persons";
+import { ScreenContext } from "../../text/use-texts";
 import { FixPlan } from "./FixPlan";
 import { shownValue } from "../../text/shown-value";
 
@@ -57,3 +59,14 @@ test("Escape and Cancel put the plan away", async () => {
 });
 
 test("a long value is cut", () => expect(shownValue("x".repeat(500))).toHaveLength(202));
+
+test("persons' numbers in the cells are masked, and can be shown from here", () => {
+  const plan = { ...PLAN, fixes: [fix(1, { expected: 101905009, value: "0101905009", numberFormat: "@" })] };
+  const { rerender } = renderView(view(plan));
+  expect(screen.getByText("Fra ”xxxxxx-xxxx” til ”xxxxxx-xxxx”")).toBeTruthy();
+  expect(screen.getByRole("switch", { name: /CPR-numre/ })).toBeTruthy();
+  rerender(<ScreenContext value={unscreened}>{view(plan)}</ScreenContext>);
+  expect(screen.getByText("Fra ”101905009” til ”0101905009”")).toBeTruthy();
+  rerender(view(PLAN));
+  expect(screen.queryByRole("switch")).toBeNull();
+});

@@ -1,11 +1,13 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../../core/model/address";
 import type { FixPlan as FixPlanData, NotFixed, NotFixedReason, PlannedFix } from "../../../core/changes/plan-fix";
+import { namesPerson, screenValue } from "../../../core/identifiers/mask-persons";
 import { pushTo } from "../../../core/model/push-to";
 import { ruleById } from "../../../core/rules";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { isDateFormat, shownDate, shownValue } from "../../text/shown-value";
 import { TEXTS } from "./FixPlan.text";
+import { PersonsSwitch } from "../shared/PersonsSwitch";
 import { PlanDialog } from "../shared/PlanDialog";
 
 export interface FixPlanProps {
@@ -37,6 +39,7 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
       onApply={onApply}
       onDismiss={onDismiss}
     >
+      {plan.fixes.some(({ change: { expected, value } }) => namesPerson(expected) || namesPerson(value)) && <PersonsSwitch />}
       <ul className={styles.list}>
         {plan.fixes.slice(0, SHOWN).map((fix) => (
           <PlannedCell
@@ -62,6 +65,7 @@ function PlannedCell({ fix: { change, certainty, findings }, date1904, what }: P
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const titles =
     what !== undefined ? [what[language]] : [...new Set(findings.map(({ rule }) => ruleById(rule).fix?.title[language] ?? ""))];
   const as = formOf(change);
@@ -77,8 +81,8 @@ function PlannedCell({ fix: { change, certainty, findings }, date1904, what }: P
       </Caption1>
       <Body1>
         {t("change", {
-          before: shownValue(change.expected),
-          after: as === "asDate" ? shownDate(change.value, date1904) : shownValue(change.value),
+          before: shownValue(screenValue(change.expected, screen)),
+          after: as === "asDate" ? shownDate(change.value, date1904) : shownValue(screenValue(change.value, screen)),
         })}
       </Body1>
     </li>

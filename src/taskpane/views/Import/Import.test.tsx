@@ -1,11 +1,15 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { TextDecoder } from "node:util";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReadImport } from "../../../app/imports/read-import";
 import type { ImportedValue, ImportPlan } from "../../../core/import/import-plan";
 import { makeRegister } from "../../../core/testing/make-register";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Import, type ImportProps } from "./Import";
+
+// jsdom has none.
+Object.assign(globalThis, { TextDecoder });
 
 const value = (id: string, more: Partial<ImportedValue> = {}): ImportedValue => ({
   id,
@@ -122,4 +126,41 @@ test("where there is nothing to import there is nothing to press but Cancel", as
   expect(screen.queryByRole("button", { name: /Hent/ })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Annullér" }));
   expect(onDismissPlan).toHaveBeenCalledTimes(1);
+});
+
+describe("a file", () => {
+  const pick = async (name: string, content: string, onRun: jest.Mock): Promise<void> => {
+    renderView(view({ offers: [], onRun }));
+    await userEvent.setup({ applyAccept: false }).upload(screen.getByTestId("export-file"), new File([content], name));
+  };
+
+  test("is read in the pane and handed on", async () => {
+    const onRun = jest.fn();
+    await pick("kitos.csv", "IT System;Leverandør\nNexus;KMD", onRun);
+    const rows = [
+      ["IT System", "Leverandør"],
+      ["Nexus", "KMD"],
+    ];
+    const file = { name: "kitos.csv", sheets: [{ name: "kitos.csv", rows }], date1904: false };
+    await waitFor(() => expect(onRun).toHaveBeenCalledWith({ id: "readExportFile", file }));
+  });
+
+  test("that can't be read is told, with what to do", async () => {
+    const onRun = jest.fn();
+    await pick("kitos.xlsx", "IT System;Leverandør\nNexus;KMD", onRun);
+    expect(await screen.findByText(/^Filen er ren tekst .*gem den som Excel-projektmappe/)).toBeTruthy();
+    expect(onRun).not.toHaveBeenCalled();
+  });
+
+  test("that has been read names its sheets, and is shown as where the rows come from", async () => {
+    const onRun = jest.fn();
+    const file = { name: "kitos.xlsx", sheets: [], date1904: false };
+    const { unmount } = renderView(view({ offers: [{ sheet: "Udtræk", file, kinds: [{ kind: "kitos-systems", known: 6 }] }], onRun }));
+    expect(screen.getByRole("heading", { name: "Udtræk i filen ”kitos.xlsx”" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /^Vis, hvad der sker/ }));
+    expect(onRun).toHaveBeenCalledWith({ id: "readImport", sheet: "Udtræk", file, kind: "kitos-systems" });
+    unmount();
+    renderView(view({ read: { ...read(FULL), file } }));
+    expect(screen.getByText("Fra filen ”kitos.xlsx” til ”Systemer og kontrakter”")).toBeTruthy();
+  });
 });

@@ -1,13 +1,22 @@
 export const TEXTS = {
   title: { da: "Hent fra KITOS", en: "Import from KITOS" },
   intro: {
-    da: "Et ark med et udtræk fra KITOS flettes ind i jeres redskab. I ser først, hvad der sker, og kan fortryde bagefter. Arket med udtrækket ændres ikke.",
-    en: "A sheet with an export from KITOS is merged into your tool. You first see what happens and can undo afterwards. The sheet of the export is not changed.",
+    da: "Et udtræk fra KITOS flettes ind i jeres redskab, fra en fil eller fra et ark i projektmappen. I ser først, hvad der sker, og kan fortryde bagefter. Udtrækket ændres ikke.",
+    en: "An export from KITOS is merged into your tool, from a file or from a sheet of the workbook. You first see what happens and can undo afterwards. The export is not changed.",
   },
+  pickFile: { da: "Vælg fil …", en: "Choose file …" },
+  pickFileHint: {
+    da: "En Excel-fil (.xlsx) eller en .csv. Den læses her i ruden og sendes ingen steder hen.",
+    en: "An Excel file (.xlsx) or a .csv. It is read here in the pane and sent nowhere.",
+  },
+  readingFile: { da: "Læser filen", en: "Reading the file" },
+  inFile: { da: "{sheet} i filen ”{file}”", en: "{sheet} of the file ”{file}”" },
+  unreadFile: { da: "Filen kunne ikke læses: {detail}", en: "The file could not be read: {detail}" },
+  intoFromFile: { da: "Fra filen ”{file}” til ”{register}”", en: "From the file ”{file}” into ”{register}”" },
   looking: { da: "Leder efter udtræk", en: "Looking for exports" },
   none: {
-    da: "Der er ikke fundet et ark med et udtræk fra KITOS. Kopiér arket fra udtrækket ind i denne projektmappe med overskrifterne øverst, og vælg Led igen.",
-    en: "No sheet with an export from KITOS was found. Copy the export's sheet into this workbook with the headers at the top, and choose Look again.",
+    da: "Projektmappen har intet ark med et udtræk fra KITOS. Vælg filen med udtrækket, eller kopiér dets ark herind med overskrifterne øverst, og vælg Led igen.",
+    en: "The workbook has no sheet with an export from KITOS. Choose the file of the export, or copy its sheet into here with the headers at the top, and choose Look again.",
   },
   refresh: { da: "Led igen", en: "Look again" },
   as: { da: "Vis, hvad der sker: {kind}", en: "Show what happens: {kind}" },

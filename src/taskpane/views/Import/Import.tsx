@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Import.styles";
 import { TEXTS } from "./Import.text";
 import { ImportPreview } from "./ImportPreview";
+import { PickFile } from "./PickFile";
 
 export interface ImportProps {
   /** Null until they have been looked for. */
@@ -47,14 +48,20 @@ function Offers({ offers, busy, onRun }: Pick<ImportProps, "offers" | "busy" | "
   return (
     <>
       <Caption1 className={styles.quiet}>{t("intro")}</Caption1>
+      <PickFile busy={busy} onRun={onRun} />
       {offers === null && busy && <Spinner size="small" label={t("looking")} labelPosition="after" />}
       {offers !== null && offers.length === 0 && <Body1>{t("none")}</Body1>}
       <ul className={styles.list}>
-        {offers?.map(({ sheet, kinds }) => (
-          <li key={sheet} className={styles.item}>
-            <Subtitle2 as="h3">{sheet}</Subtitle2>
+        {offers?.map(({ sheet, file, kinds }) => (
+          <li key={`${file?.name ?? ""} ${sheet}`} className={styles.item}>
+            <Subtitle2 as="h3">{file === undefined ? sheet : t("inFile", { sheet, file: file.name })}</Subtitle2>
             {kinds.map(({ kind }) => (
-              <Button key={kind} className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "readImport", sheet, kind })}>
+              <Button
+                key={kind}
+                className={styles.start}
+                disabledFocusable={busy}
+                onClick={() => onRun({ id: "readImport", sheet, file, kind })}
+              >
                 {t("as", { kind: importSource(kind).title[language] })}
               </Button>
             ))}

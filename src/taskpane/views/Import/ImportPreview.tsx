@@ -1,10 +1,11 @@
 import { Body1, Button, Caption1, Checkbox } from "@fluentui/react-components";
 import type { ReadImport } from "../../../app/imports/read-import";
 import type { AddedRow, ImportChoices, ImportedValue } from "../../../core/import/import-plan";
+import { screenValue } from "../../../core/identifiers/mask-persons";
 import type { CellValue } from "../../../core/model/cell";
 import { columnSpec, registerSpec } from "../../../core/registers";
 import { shownDate, shownValue } from "../../text/shown-value";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Import.styles";
 import { TEXTS } from "./Import.text";
 import { PagedList } from "./PagedList";
@@ -24,8 +25,9 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const choices = useImportChoices();
-  const { plan, sheet } = read;
+  const { plan, sheet, file } = read;
   const spec = registerSpec(plan.register);
   const header = (column: string): string => columnSpec(plan.register, column).header[language];
   const rows = plan.added.length;
@@ -33,7 +35,7 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
   const counts = [t("added", { count: rows }), t("filled", { count: plan.filled.length })];
   const same = [t("unchanged", { count: plan.unchanged }), t("onlyMine", { count: plan.onlyMine })];
   const shown = (column: string, value: CellValue): string =>
-    columnSpec(plan.register, column).kind === "date" ? shownDate(value, read.date1904) : shownValue(value);
+    columnSpec(plan.register, column).kind === "date" ? shownDate(value, read.date1904) : shownValue(screenValue(value, screen));
   /** By which the user knows a new row again. */
   const firstOf = (values: AddedRow["values"]): string[] =>
     Object.entries(values)
@@ -42,7 +44,11 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
   const place = ({ key, column }: ImportedValue): string => t("place", { key, column: header(column) });
   return (
     <>
-      <Body1>{t("into", { sheet, register: spec.title[language] })}</Body1>
+      <Body1>
+        {file === undefined
+          ? t("into", { sheet, register: spec.title[language] })
+          : t("intoFromFile", { file: file.name, register: spec.title[language] })}
+      </Body1>
       <Body1>{`${[...counts, ...same].join(". ")}.`}</Body1>
       <Choices kind="useTheirs" values={plan.conflicts} choices={choices} title="conflictsTitle" hint="conflictsHint">
         {(value) => ({

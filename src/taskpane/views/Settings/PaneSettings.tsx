@@ -4,6 +4,7 @@ import { ABOUT_LANGUAGES, LANGUAGES } from "../../../core/text/language";
 import { ADD_IN_VERSION, RULE_SET_VERSION } from "../../../core/version";
 import { DEFAULTS, type Preferences } from "../../preferences/preferences";
 import { useTexts } from "../../text/use-texts";
+import { PersonsSwitch } from "../shared/PersonsSwitch";
 import { Conditions } from "./Conditions";
 import { TEXTS } from "./PaneSettings.text";
 import { useStyles } from "./Settings.styles";
@@ -48,6 +49,7 @@ export function PaneSettings({ preferences, onPreferences, onColumns }: PaneSett
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h2">{t("privacy")}</Subtitle2>
+        <PersonsSwitch />
         <Body1>{t("inWorkbook")}</Body1>
         <Body1>{t("inBrowser")}</Body1>
         <Body1>{t("network")}</Body1>
