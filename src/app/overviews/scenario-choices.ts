@@ -19,10 +19,10 @@ export interface ScenarioArea {
 }
 
 /** A system that areas may move to. */
-export interface SystemTarget {
+interface SystemTarget {
   /** As it is written in an area: its name, or its id where others have the name too. */
   readonly value: string;
-  /** Its name, and its id, so that two of one name can be told apart and either finds it. */
+  /** Its name, and its id, so that two of one name can be set apart and either finds it. */
   readonly label: string;
 }
 

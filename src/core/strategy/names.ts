@@ -21,7 +21,7 @@ export function systemName(systems: FactReader<"systems">, row: number): string 
   return systems.text("systemName", row) || systems.text("systemId", row) || rowName(row);
 }
 
-/** `Nexus (SYS-011)`: its name, by which people know it, and its id, which tells two of one name apart. */
+/** `Nexus (SYS-011)`: its name, by which people know it, and its id, which sets two of one name apart. */
 export function systemLabel(name: string, id: string): string {
   if (name === "" || id === "" || name === id) return name || id;
   return `${name} (${id})`;

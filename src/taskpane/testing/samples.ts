@@ -40,7 +40,7 @@ export function sampleFindings(count: number): Finding[] {
 }
 
 /** 24 November 2026. */
-export const SAMPLE_TODAY = 46_350;
+const SAMPLE_TODAY = 46_350;
 
 export function sampleValidation(findings: readonly Finding[] = sampleFindings(4)): Validation {
   const { mapping } = makeRegister("systems", [{ systemId: "S1", systemName: "Alfa" }]);

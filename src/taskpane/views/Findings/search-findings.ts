@@ -11,7 +11,7 @@ const STEP = 500;
 /** The texts that are searched, as far as they have been made. */
 export type SearchTexts = (string | undefined)[];
 
-export interface Searched {
+interface Searched {
   readonly index: FindingIndex;
   readonly rowNames: RowNames;
 }
