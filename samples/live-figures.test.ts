@@ -1,4 +1,5 @@
 import { summaryInput } from "../src/app/use-cases/build-summaries";
+import { cutForPrint } from "../src/core/reports/cut-for-print";
 import type { PlanValue, ReportPlan } from "../src/core/reports/plan";
 import { REPORTS } from "../src/core/reports/summaries";
 import { shippedContext } from "../src/core/rules/context";
@@ -13,8 +14,9 @@ import { runCore } from "./run-core";
 const SHEETS = ["systems", "interfaces", "caseAreas", "documentStrategy", "procurements", "cases"] as const;
 
 /** Values of a plan in the order in which they are written. */
-function planValues({ sections }: ReportPlan): PlanValue[] {
-  return sections.flatMap((section) => {
+function planValues(plan: ReportPlan): PlanValue[] {
+  const { sections, appendix = [] } = cutForPrint(plan, "da");
+  return [...sections, ...appendix].flatMap((section) => {
     if (section.kind === "figures") return section.figures.map((figure) => figure.value);
     return section.kind === "table" ? section.rows.flatMap((row) => section.columns.map(({ key }) => row[key]!)) : [];
   });

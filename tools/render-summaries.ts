@@ -11,6 +11,8 @@ import { openWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
 import { SAMPLE_TODAY } from "../samples/municipality";
 import { createRunContext } from "../src/app/run-context";
 import { buildSummaries } from "../src/app/use-cases/build-summaries";
+import { saveSettings } from "../src/app/stores/settings";
+import { DEFAULT_SETTINGS } from "../src/core/settings/settings";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
 import { convert, missingPrograms, pagesOf, picturesOf } from "./libreoffice";
@@ -51,7 +53,9 @@ async function summariesOf(path: string): Promise<{ bytes: Uint8Array; made: { n
   const uninstall = host.installGlobals();
   try {
     const now = new Date(SAMPLE_TODAY.year, SAMPLE_TODAY.month - 1, SAMPLE_TODAY.day, 8);
-    const { sheets } = await buildSummaries(createRunContext(createWorkbookPort("da"), { clock: () => now }));
+    const port = createWorkbookPort("da");
+    await saveSettings(port, { ...DEFAULT_SETTINGS, municipality: "Eksempelkommune" });
+    const { sheets } = await buildSummaries(createRunContext(port, { clock: () => now }));
     const made = await Excel.run(async (context) => {
       const all = context.workbook.worksheets.load({ name: true });
       const corners = sheets.map((name) => all.getItem(name).getCell(0, 0).load({ values: true }));

@@ -8,12 +8,15 @@ export interface Footer {
 /** Points between the margins of A4 paper. */
 export const PRINTED_WIDTH = { Portrait: 523, Landscape: 770 } as const;
 
-/** Points between Excel's own margins at top and bottom of A4 paper lying down. */
-export const PRINTED_HEIGHT = 487;
+/** Points between Excel's own margins at top and bottom of A4 paper. */
+export const PRINTED_HEIGHT = { Portrait: 734, Landscape: 487 } as const;
 
-/** Upright as long as the letters stay near their size. */
+/** Letters of 11 points may become 7: what a newspaper has. */
+const SMALLEST_SCALE = 0.65;
+
+/** Upright as long as the letters can be read; a page standing up holds half as much again as one lying down. */
 export function orientationFor(widths: readonly number[]): keyof typeof PRINTED_WIDTH {
-  return widths.reduce((sum, width) => sum + width, 0) > PRINTED_WIDTH.Portrait * 1.25 ? "Landscape" : "Portrait";
+  return widths.reduce((sum, width) => sum + width, 0) > PRINTED_WIDTH.Portrait / SMALLEST_SCALE ? "Landscape" : "Portrait";
 }
 
 /** Half an inch: printers can do it, and the letters get larger than with Excel's own margins. */
@@ -21,7 +24,7 @@ const SIDE_MARGIN = 36;
 
 /**
  * A4, as many pages down as needed unless set otherwise, not split across unless several pages are requested; `titleRow` (from 0, or
- * several) is repeated at the top of each page.
+ * several) is repeated at the top of each page. `breaks`: rows (from 0) that begin a page.
  */
 export function setUpPage(
   sheet: Excel.Worksheet,
@@ -31,6 +34,7 @@ export function setUpPage(
   footer: Footer,
   pagesAcross = 1,
   pagesDown?: number,
+  breaks: readonly number[] = [],
 ): void {
   const page = sheet.pageLayout;
   page.paperSize = "A4";
@@ -41,6 +45,8 @@ export function setUpPage(
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, size.rowCount, size.columnCount));
   const { row, rowCount } = typeof titleRow === "number" ? { row: titleRow, rowCount: 1 } : titleRow;
   page.setPrintTitleRows(`$${row + 1}:$${row + rowCount}`);
+  // Width alone is fitted: Excel then keeps to the breaks.
+  for (const first of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(first, 0, 1, 1));
   const { defaultForAllPages } = page.headersFooters;
   defaultForAllPages.leftFooter = footer.left;
   defaultForAllPages.centerFooter = footer.center;

@@ -38,13 +38,13 @@ export function wordWidth(text: string, size = 11, bold = false): number {
 }
 
 /** Lines that a text takes when it wraps at blanks in a cell of `width` points. */
-export function linesIn(width: number, text: string, bold = false): number {
+export function linesIn(width: number, text: string, bold = false, size = 11): number {
   const room = Math.max(1, width - CELL_PADDING);
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
-    const own = textWidth(word, 11, bold);
-    const joined = used === 0 ? own : used + textWidth(" ", 11, bold) + own;
+    const own = textWidth(word, size, bold);
+    const joined = used === 0 ? own : used + textWidth(" ", size, bold) + own;
     if (joined <= room) {
       used = joined;
       continue;
@@ -60,7 +60,7 @@ export function linesIn(width: number, text: string, bold = false): number {
 /** Excel takes no row higher than this many points; what is left over stays hidden until the user widens the column. */
 const HIGHEST_ROW = 409;
 
-/** Height in points for a row of `lines` lines. */
-export function heightOf(lines: number): number {
-  return Math.min(HIGHEST_ROW, lines * LINE_HEIGHT);
+/** Height in points for a row of `lines` lines of letters of `size` points. */
+export function heightOf(lines: number, size = 11): number {
+  return Math.min(HIGHEST_ROW, Math.ceil((lines * LINE_HEIGHT * size) / 11));
 }

@@ -1,4 +1,5 @@
 import { createWorkbook } from "../../xlsx/new";
+import { csvText } from "./csv-text";
 import { readExport, UnreadableFile } from "./read-export";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -70,4 +71,15 @@ describe("separated values", () => {
         ["007", "01-02-2026", "=1+1"],
       ],
     ]));
+});
+
+test("a table written as separated values is read as it was, but for texts that could be formulas", () => {
+  const rows = [
+    ["Navn", "Note"],
+    ["Æble; pære", 'Linje 1\n"2"'],
+    ["=1+1", "-x"],
+  ];
+  const text = csvText(rows);
+  expect(text.startsWith("\ufeff")).toBe(true);
+  expect(rowsOf("a.csv", bytes(text))).toEqual([[rows[0], rows[1], ["'=1+1", "'-x"]]]);
 });

@@ -22,6 +22,7 @@ import { NamedItemCollectionType, NamedItemType } from "./NamedItem/named-item-c
 import { ConditionalFormatCollectionType } from "./ConditionalFormat/conditional-format-collection";
 import { ConditionalFormatType, conditionalFormatParts } from "./ConditionalFormat/conditional-format";
 import { DataValidationType } from "./DataValidation/data-validation";
+import { PageBreakCollectionType, PageBreakType } from "./PageLayout/page-breaks";
 import { PageLayoutType, pageLayoutParts } from "./PageLayout/page-layout";
 import { WorksheetProtectionType } from "./Protection/worksheet-protection";
 import { WorkbookProtectionType } from "./Protection/workbook-protection";
@@ -79,6 +80,8 @@ export const CATALOG: readonly Type<AnyRef>[] = [
   ...conditionalFormatParts,
   DataValidationType,
   PageLayoutType,
+  PageBreakCollectionType,
+  PageBreakType,
   ...pageLayoutParts,
   WorksheetProtectionType,
   WorkbookProtectionType,

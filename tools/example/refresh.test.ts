@@ -27,10 +27,11 @@ describe("the worked example", () => {
 
   // Reckoned by hand, as the text beside the tables does.
   it.each([
-    ["management / Nøgletal", "Hver måneds forsinkelse koster", ["150.000"]],
-    ["management / Nøgletal", "Sidste dag for at opsige KMD Sag", ["30-06-2028"]],
-    ["management / Nøgletal", "Fejl i registrene", ["2"]],
-    ["management / Sager efter handling", "Råd", ["1", "2", "3", "2", "1", "1", "10"]],
+    ["management / Nøgletal", "Hver måneds forsinkelse koster", ["150.000", ""]],
+    ["management / Nøgletal", "Sidste sagsområde er ude", ["31-10-2027", "Tidligst, hvis de 2 uden dato når med"]],
+    ["management / Nøgletal", "Systemer, der hænger på KMD Sag", ["3", "2 direkte, 1 gennem andre"]],
+    ["management / Bølgerne mod kontraktens udløb", "Bølge 1: 1 område", ["01-03-2027", "30-04-2027", "61", "611 dage før udløb"]],
+    ["management / Bølgerne mod kontraktens udløb", "Bølge 2: 1 område", ["01-10-2027", "31-10-2027", "31", "427 dage før udløb"]],
     [
       "systems-overview / Kontrakter, der skal opsiges",
       "Gammel Jobplan",

@@ -43,6 +43,16 @@ function sectionTable(plans: ReadonlyMap<string, ReportPlan>, report: string, ti
       ["Tal", "Værdi"],
       section.figures.map(({ label, value, format }) => [label, shown(value, format)]),
     );
+  if (section.kind === "tiles")
+    return table(
+      ["Tal", "Værdi", "Under tallet"],
+      section.tiles.map(({ label, value, format, note = "" }) => [label, shown(value, format), note]),
+    );
+  if (section.kind === "verdict")
+    return table(
+      [section.label, section.text],
+      section.why.map((why) => ["Fordi", why]),
+    );
   if (section.kind === "table") {
     const { columns, rows } = section;
     return table(

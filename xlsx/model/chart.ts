@@ -27,6 +27,7 @@ export interface ChartSeriesPart {
   /** Absent: nothing is drawn yet. */
   readonly values?: Rect;
   readonly categories?: Rect;
+  /** `#RRGGBB`, or `none` for no fill. */
   readonly color?: string;
   /** By the point's number. */
   readonly pointColors?: Readonly<Record<number, string>>;
@@ -49,6 +50,11 @@ export interface ChartFontPart {
 }
 
 export interface ChartAxisPart {
+  /** Of a value axis; absent: as Excel chooses. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  readonly numberFormat?: string;
   readonly visible?: boolean;
   readonly reversed?: boolean;
   readonly gridlines?: boolean;

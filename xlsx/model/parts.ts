@@ -92,6 +92,8 @@ export interface PageLayoutPart {
   /** Inches. */
   readonly margins?: Readonly<Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>>;
   readonly centerHorizontally?: boolean;
+  /** Rows (from 0) that begin a page by hand, ascending. */
+  readonly rowBreaks?: readonly number[];
   readonly headers?: Readonly<
     Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>
   >;

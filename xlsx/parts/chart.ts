@@ -47,6 +47,7 @@ function fontXml(element: string, { size, bold, color }: ChartFontPart): string 
 }
 
 function solid(color: string): string {
+  if (color === "none") return "<a:noFill/>";
   return `<a:solidFill><a:srgbClr val="${color.replace("#", "")}"/></a:solidFill>`;
 }
 
@@ -72,12 +73,14 @@ function plotXml(chart: ChartPart, kind: Kind, series: readonly ChartSeriesPart[
 }
 
 function axesXml({ axes = {} }: ChartPart, category: string, value: string): string {
+  const number = (element: string, value: number | undefined): string => (value === undefined ? "" : `<c:${element} val="${value}"/>`);
   const scaling = (axis: ChartAxisPart = {}): string =>
-    `<c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${axis.visible === false ? 1 : 0}"/>`;
+    `<c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/>${number("max", axis.maximum)}${number("min", axis.minimum)}</c:scaling><c:delete val="${axis.visible === false ? 1 : 0}"/>`;
+  const format = axes.value?.numberFormat;
   const ends = (mark: string): string => `<c:majorTickMark val="${mark}"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`;
   return (
     `<c:catAx><c:axId val="111111111"/>${scaling(axes.category)}<c:axPos val="${category}"/>${axes.category?.gridlines ? "<c:majorGridlines/>" : ""}${ends("none")}<c:crossAx val="222222222"/><c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx><c:axId val="222222222"/>${scaling(axes.value)}<c:axPos val="${value}"/>${axes.value?.gridlines === false ? "" : "<c:majorGridlines/>"}<c:numFmt formatCode="General" sourceLinked="1"/>${ends("out")}<c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>`
+    `<c:valAx><c:axId val="222222222"/>${scaling(axes.value)}<c:axPos val="${value}"/>${axes.value?.gridlines === false ? "" : "<c:majorGridlines/>"}<c:numFmt formatCode="${escapeAttribute(format ?? "General")}" sourceLinked="${format === undefined ? 1 : 0}"/>${ends("out")}<c:crossAx val="111111111"/><c:crosses val="autoZero"/>${number("majorUnit", axes.value?.majorUnit)}</c:valAx>`
   );
 }
 

@@ -77,7 +77,7 @@ function addChart(request: ChartRequest, drawing: string, chart: ChartPart): voi
     patch.appendChild(
       root,
       `<xdr:twoCellAnchor xmlns:xdr="${XDR}">${corner("from", chart.left, chart.top)}${corner("to", chart.left + chart.width, chart.top + chart.height)}` +
-        `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${escapeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+        `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${escapeAttribute(chart.name)}"${/^\S+ \d+$/.test(chart.name) ? "" : ` descr="${escapeAttribute(chart.name)}"`}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
         `<xdr:xfrm><a:off xmlns:a="${A}" x="0" y="0"/><a:ext xmlns:a="${A}" cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="${A}"><a:graphicData uri="${C}">` +
         `<c:chart xmlns:c="${C}" xmlns:r="${request.relations}" r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`,
     );

@@ -35,7 +35,24 @@ export function readPageLayout(sheet: XmlElement): SheetPageLayout {
       ),
     centerHorizontally: options && booleanAttr(options, "horizontalCentered") ? true : undefined,
     headers: header && readHeaders(header),
+    rowBreaks: readRowBreaks(sheet),
   });
+}
+
+/** `id` is the row above the break, counted from 1, which is the row below counted from 0 (ECMA-376 18.3.1.3). */
+function readRowBreaks(sheet: XmlElement): readonly number[] | undefined {
+  const breaks = child(sheet, "rowBreaks")?.children ?? [];
+  const rows = breaks.flatMap((each) => (booleanAttr(each, "man") ? [numberAttr(each, "id") ?? 0] : [])).filter((row) => row > 0);
+  return rows.length === 0 ? undefined : rows.sort((a, b) => a - b);
+}
+
+/** Last column of a sheet, from 0: a break runs across all of it. */
+const LAST_COLUMN = 16_383;
+
+function rowBreaksXml(rows: readonly number[], p: string): string | undefined {
+  if (rows.length === 0) return undefined;
+  const breaks = rows.map((row) => `<${p}brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join("");
+  return `<${p}rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</${p}rowBreaks>`;
 }
 
 function fitsToPage(sheet: XmlElement): boolean {
@@ -66,6 +83,8 @@ export function writePageLayout(frame: SheetFrame, layout: SheetPageLayout): voi
   if (layout.orientation !== before.orientation) frame.setAttributes("pageSetup", { orientation: layout.orientation });
   if (layout.paperSize !== before.paperSize)
     frame.setAttributes("pageSetup", { paperSize: layout.paperSize === undefined ? undefined : String(layout.paperSize) });
+  if (JSON.stringify(layout.rowBreaks ?? []) !== JSON.stringify(before.rowBreaks ?? []))
+    frame.put("rowBreaks", rowBreaksXml(layout.rowBreaks ?? [], p));
   if (JSON.stringify(sorted(layout.headers)) !== JSON.stringify(sorted(before.headers))) {
     const header = child(frame.child("headerFooter"), "oddHeader");
     const footer = child(frame.child("headerFooter"), "oddFooter");

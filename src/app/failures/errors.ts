@@ -46,6 +46,7 @@ export type FailureCode =
   | "import-unknown"
   | "import-file-unknown"
   | "import-other-dates"
+  | "kitos-file-needs-register"
   | "import-needs-register"
   | "import-outdated"
   | "cases-needed"

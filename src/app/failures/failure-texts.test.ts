@@ -35,6 +35,7 @@ const CODES = [
   "import-unknown",
   "import-file-unknown",
   "import-other-dates",
+  "kitos-file-needs-register",
   "import-needs-register",
   "import-outdated",
   "host",

@@ -175,6 +175,10 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Der er intet ark, som udtrækket kan flettes ind i. Indsæt redskabet først, og hent derefter udtrækket ind i det. Intet er ændret.",
     en: "There is no sheet into which the export can be merged. Insert the tool first, and then import the export into it. Nothing has been changed.",
   },
+  "kitos-file-needs-register": {
+    da: "Der er intet ark at lave filen af. Indsæt redskabet, eller vælg arket under Registre.",
+    en: "There is no sheet to make the file from. Insert the tool, or choose the sheet under Registers.",
+  },
   "import-outdated": {
     da: "Registret eller udtrækket er ændret, siden forslaget blev lavet. Lav forslaget igen, og vælg på ny. Intet er ændret.",
     en: "The register or the export has been changed since the proposal was made. Make the proposal again and choose anew. Nothing has been changed.",

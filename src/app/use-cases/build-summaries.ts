@@ -1,4 +1,6 @@
 import { SAPA_CONDITION_LIST } from "../../core/system-conditions/sapa-conditions";
+import { keyFigures } from "../../core/history/key-figures";
+import { runBefore, type RunSnapshot } from "../../core/history/snapshot";
 import { processCompletionSteps } from "../../core/process/completion";
 import type { ReportInput } from "../../core/reports/report";
 import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
@@ -12,6 +14,7 @@ import type { Localized } from "../../core/text/language";
 import { inSlices } from "../../core/model/in-slices";
 import type { RunContext } from "../run-context";
 import { validateWorkbook, type Checked } from "../validation/validate-workbook";
+import { historyDocument } from "../stores/history";
 import type { WorkbookFacts } from "../stores/workbook-facts";
 import { writeSummaries } from "./write-sheets";
 
@@ -31,7 +34,10 @@ export async function buildSummaries(context: RunContext): Promise<SummariesResu
   const { language, today, when } = context;
   const checked = await validateWorkbook(context);
   const { data, validation, basis } = checked;
-  const input = await inSlices(summarySteps(data, { validation, facts: basis.facts, language, today, when }), context);
+  const input = await inSlices(
+    summarySteps(data, { validation, facts: basis.facts, language, today, when, before: await earlierRun(context) }),
+    context,
+  );
   const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => data.registers[register] !== undefined));
   const sheets = await writeSummaries(context, await inSlices(planSteps(possible, input), context), data);
   return {
@@ -59,9 +65,13 @@ export function summaryInput(...of: Parameters<typeof summarySteps>): ReportInpu
 /** The common input of every summary of a run; dependencies, conditions and the strategies are computed once. */
 export function* summarySteps(
   data: WorkbookData,
-  run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & { readonly facts: Pick<WorkbookFacts, "kle" | "settings"> },
+  run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & {
+    readonly facts: Pick<WorkbookFacts, "kle" | "settings">;
+    /** The run that figures are compared with. */
+    readonly before?: Pick<RunSnapshot, "at" | "figures"> | undefined;
+  },
 ): Steps<ReportInput> {
-  const { validation, facts, language, today, when } = run;
+  const { validation, facts, language, today, when, before } = run;
   const strategyInput = yield* strategyInputSteps(data, facts.settings, facts.kle, today);
   return {
     data,
@@ -76,5 +86,25 @@ export function* summarySteps(
     language,
     today,
     when,
+    ...(before === undefined
+      ? {}
+      : {
+          earlier: {
+            at: before.at,
+            before: before.figures,
+            now: keyFigures({
+              strategy: strategyInput,
+              findings: validation.findings,
+              accepted: validation.accepted?.length ?? 0,
+              notJudged: validation.notJudged.length,
+            }),
+          },
+        }),
   };
+}
+
+/** The run to compare this run with; a history that can't be read leaves the summaries without it. */
+async function earlierRun({ port, when }: RunContext): Promise<RunSnapshot | undefined> {
+  const { value } = await historyDocument.load(port);
+  return runBefore(value, when);
 }

@@ -1,5 +1,6 @@
 import type { FixPlan } from "../../core/changes/plan-fix";
 import type { AdvicePlan } from "../../core/cleanup/advice-changes";
+import type { KitosFile } from "../../core/import/plan-kitos-file";
 import type { RememberedRun } from "./remember-run";
 import type { ImportOffer, ReadImport } from "../imports/read-import";
 import type { ViewId } from "../navigation";
@@ -15,12 +16,14 @@ export interface ShownPlans {
   readonly imports: readonly ImportOffer[] | null;
   /** The plan of importing one of them. */
   readonly importPlan: ReadImport | null;
+  /** A file for KITOS, ready to be saved. */
+  readonly kitosFile: KitosFile | null;
   /** The plan of writing the advice on cases. */
   readonly advicePlan: AdvicePlan | null;
 }
 export type PlanId = keyof ShownPlans;
 
-export const NO_PLANS: ShownPlans = { fixPlan: null, imports: null, importPlan: null, advicePlan: null };
+export const NO_PLANS: ShownPlans = { fixPlan: null, imports: null, importPlan: null, kitosFile: null, advicePlan: null };
 
 /** A body's answer, and its changes to the shown state. */
 export interface Effects<Result> {

@@ -10,6 +10,7 @@ import { highlight } from "./highlight";
 import { insertTemplate } from "./insert-template";
 import { loadKle } from "./load-kle";
 import { loadMeanings } from "./load-meanings";
+import { planKitosFile } from "./plan-kitos-file";
 import { previewAdvice } from "./preview-advice";
 import { previewFix } from "./preview-fix";
 import { previewMeanings } from "./preview-meanings";
@@ -68,6 +69,7 @@ export const USE_CASES = [
   tenderAnnex,
   findImports,
   readExportFile,
+  planKitosFile,
   readImport,
   applyImport,
   saveSettings,

@@ -46,6 +46,8 @@ export function planTable(input: ReportInput): TableSection {
   return {
     kind: "table",
     title: TEXT.plan[language],
+    // The wave plan is a sheet of its own, which is printed.
+    printed: 0,
     columns: [
       { key: "area", label: SHARED.area[language], format: "text" },
       { key: "wave", label: TEXT.wave[language], format: "text" },
@@ -112,6 +114,7 @@ export function adviceTable(input: ReportInput): TableSection {
   return {
     kind: "table",
     title: TEXT.advice[language],
+    printed: 0,
     columns: [
       { key: "area", label: SHARED.area[language], format: "text" },
       { key: "decided", label: TEXT.decided[language], format: "text" },

@@ -13,6 +13,7 @@ interface ReportFrame {
   /** In place of the text's own; undefined = none. */
   readonly subtitle?: (input: ReportInput) => string | undefined;
   readonly onePage?: true;
+  readonly whole?: true;
 }
 
 /** Sections in the order of the sheet; those without data are undefined. */
@@ -24,6 +25,7 @@ export function defineReport({
   text,
   subtitle,
   onePage,
+  whole,
   needs,
   sections,
 }: ReportFrame & { readonly needs: readonly RegisterId[]; readonly sections: (input: ReportInput) => Sections }): Report {
@@ -42,8 +44,9 @@ export function defineReport({
         title: text.title[language],
         ...(under === undefined ? {} : { subtitle: under }),
         sections: sections(input).flatMap((section) => (section === undefined ? [] : [withLeftOut(section, input)])),
-        stamp: runStamp(input),
+        stamp: runStamp(input, needs),
         ...(onePage === undefined ? {} : { onePage }),
+        ...(whole === undefined ? {} : { whole }),
       };
     },
   };

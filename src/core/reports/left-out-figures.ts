@@ -10,10 +10,12 @@ type LeftOutInput = Pick<ReportInput, "data" | "language"> & Partial<Pick<Report
 
 /** The section with what each of its figures leaves out beside it. */
 export function withLeftOut<S extends Section>(section: S, input: LeftOutInput): S {
-  return section.kind === "figures" ? { ...section, figures: section.figures.map((figure) => besideFigure(figure, input)) } : section;
+  if (section.kind === "figures") return { ...section, figures: section.figures.map((figure) => besideFigure(figure, input)) };
+  if (section.kind === "tiles") return { ...section, tiles: section.tiles.map((tile) => besideFigure(tile, input)) };
+  return section;
 }
 
-function besideFigure(figure: Figure, { data, language, validation }: LeftOutInput): Figure {
+function besideFigure<F extends Figure>(figure: F, { data, language, validation }: LeftOutInput): F {
   const records = figure.from.filter(isRecords).flatMap(({ register }) => {
     const mapping = registerIn(data, register)?.mapping;
     return mapping === undefined ? [] : [recordsLine(mapping, validation?.recognition ?? {}, language)];

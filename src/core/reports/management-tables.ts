@@ -1,159 +1,114 @@
-import { PILLARS } from "../process/diagram";
-import { nextMeasure, percentDone, type ActivityCompletion } from "../process/completion";
-import { isMoving, UNDECIDED_ROUTE } from "../strategy/area";
+import { registerSpec } from "../registers";
 import { formatReason } from "../strategy/format-reason";
-import type { NextDecision, PlannedArea, SystemReadiness } from "../strategy/strategy";
+import type { NextDecision, PlannedArea } from "../strategy/strategy";
 import { formatMessage } from "../text/format-message";
 import { TEXT } from "./management.text";
-import { activityLink } from "./activity-link";
-import type { TableSection } from "./plan";
+import type { PlanValue, RowLink, TableSection, TimelineBar } from "./plan";
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
-import { decisionTable } from "./strategy-tables";
-import { keyOf } from "../text/signs";
+import { decisionTable, riskTable } from "./strategy-tables";
+import { lastDatedDay } from "./verdict";
 
-/** At most this many departments are named; a page holds no more. */
-const MOST_DEPARTMENTS = 3;
-/** At most this many waves have their own column. */
-const MOST_WAVES = 3;
+/** A page holds no more. */
+const MOST_LISTED = 5;
+/** Days within which a decision is near. */
+const SOON = 60;
+/** At most this many waves have a bar of their own; the later ones share the last. */
+const MOST_WAVES = 6;
 
-/** Each activity with how far it is and what comes next. */
-export function processTable({ process, language }: ReportInput): TableSection {
-  return {
-    kind: "table",
-    title: TEXT.process[language],
-    columns: [
-      { key: "pillar", label: TEXT.pillar[language], format: "text" },
-      { key: "activity", label: TEXT.activity[language], format: "text" },
-      { key: "share", label: TEXT.share[language], format: "percent" },
-      { key: "next", label: TEXT.next[language], format: "text" },
-    ],
-    rows: process.activities.map((completion) => {
-      const { activity, done, total } = completion;
-      return {
-        pillar: { value: PILLARS.find(({ id }) => id === activity.pillar)!.title[language] },
-        activity: { value: `${activity.number}. ${activity.title[language]}` },
-        share: { value: percentDone(done, total) / 100 },
-        next: { value: nextStep(completion, language) },
-      };
-    }),
-    empty: SHARED.none[language],
-    links: process.activities.map(activityLink),
-  };
+interface WaveRow {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly bar: TimelineBar;
+  readonly link: RowLink | undefined;
 }
 
-function nextStep(completion: ActivityCompletion, language: ReportInput["language"]): string {
-  const { state, lacking } = completion;
-  if (state === "missing") return TEXT.missing[language];
-  if (state === "empty") return TEXT.empty[language];
-  const next = nextMeasure(completion);
-  if (next !== undefined)
-    return formatMessage(TEXT.nextMeasure[language], language, { title: next.title[language], left: next.left.length });
-  return (lacking.length > 0 ? TEXT.lacking : TEXT.done)[language];
-}
-
-const STATES = ["ready", "planned", "lacking", "unknown"] as const satisfies readonly SystemReadiness["state"][];
-
-/** Systems wanted in SAPA or target of an area, by department; those with most that are not ready are named. */
-export function readinessByDepartment({ strategy, data, language }: ReportInput): TableSection | undefined {
-  if (data.registers.systems === undefined) return undefined;
-  const byDepartment = new Map<string, { name: string; own: SystemReadiness[] }>();
-  for (const system of strategy.readiness) {
-    // What is not to show in SAPA is neither ready for it nor lacks anything.
-    if (system.state === "notShown") continue;
-    const key = keyOf(system.department);
-    const group = byDepartment.get(key) ?? { name: system.department || TEXT.noDepartment[language], own: [] };
-    group.own.push(system);
-    byDepartment.set(key, group);
-  }
-  const open = ({ own }: { own: SystemReadiness[] }): number => own.filter(({ state }) => state !== "ready").length;
-  const groups = [...byDepartment.values()].sort((a, b) => open(b) - open(a) || a.own[0]!.row - b.own[0]!.row);
-  const cut = groups.length > MOST_DEPARTMENTS + 1 ? MOST_DEPARTMENTS : groups.length;
-  const rest = groups.slice(cut);
-  const shown = [
-    ...groups.slice(0, cut),
-    ...(rest.length === 0
-      ? []
-      : [{ name: formatMessage(TEXT.others[language], language, { count: rest.length }), own: rest.flatMap(({ own }) => own) }]),
-  ];
-  return {
-    kind: "table",
-    title: TEXT.readiness[language],
-    columns: [
-      { key: "department", label: TEXT.department[language], format: "text" },
-      { key: "systems", label: TEXT.systems[language], format: "count" },
-      { key: "ready", label: TEXT.ready[language], format: "count" },
-      { key: "planned", label: TEXT.planned[language], format: "count" },
-      { key: "lacking", label: TEXT.lackingSystems[language], format: "count" },
-      { key: "unknown", label: TEXT.unknown[language], format: "count" },
-    ],
-    rows: shown.map(({ name, own }) => ({
-      department: { value: name },
-      systems: { value: own.length },
-      ...Object.fromEntries(STATES.map((of) => [of, { value: own.filter(({ state }) => state === of).length }])),
-    })),
-    total: SHARED.total[language],
-    empty: TEXT.readinessEmpty[language],
-    links: shown.map(({ own }) => ({
-      register: "systems",
-      row: (own.find(({ state }) => state !== "ready") ?? own[0]!).row,
-      column: "wantedInSapa",
-    })),
-  };
-}
-
-/** Areas by what becomes of their cases and when; each area in one column of one row. */
-export function areasByRouteAndWave({ strategy, data, language }: ReportInput): TableSection | undefined {
+/** When each wave runs, with the contract's time below: the one chart of the page. Days are shown, so that a bar can be checked. */
+export function wavesAgainstContract(input: ReportInput): TableSection | undefined {
+  const { strategy, data, language, today } = input;
   if (data.registers.caseAreas === undefined) return undefined;
-  const { areas, plan } = strategy;
-  const dated = plan.areas.filter(({ state }) => state === "planned" || state === "stays");
-  const numbers = [...new Set(dated.map(({ wave }) => wave!))].sort((a, b) => a - b);
-  const own = numbers.slice(0, MOST_WAVES);
-  const isDated = ({ state }: PlannedArea): boolean => state === "planned" || state === "stays";
-  const columns: readonly { readonly key: string; readonly label: string; readonly has: (area: PlannedArea) => boolean }[] = [
-    { key: "all", label: TEXT.all[language], has: () => true },
-    { key: "moved", label: TEXT.moved[language], has: ({ state }) => state === "moved" },
-    ...own.map((number) => ({
-      key: `wave${number}`,
-      label: formatMessage(TEXT.wave[language], language, { number: String(number) }),
-      has: (area: PlannedArea) => isDated(area) && area.wave === number,
-    })),
-    ...(numbers.length > own.length
-      ? [{ key: "later", label: TEXT.later[language], has: (area: PlannedArea) => isDated(area) && !own.includes(area.wave!) }]
-      : []),
-    { key: "unplanned", label: TEXT.unplanned[language], has: ({ state }) => state === "unplanned" },
-  ];
-  const routeOf = ({ area }: PlannedArea): "moving" | "staying" | "undecided" => {
-    const { route } = areas[area]!;
-    return isMoving(route) ? "moving" : route === undefined || route === UNDECIDED_ROUTE ? "undecided" : "staying";
-  };
-  const groups = (["moving", "staying", "undecided"] as const).map((route) => ({
-    route,
-    members: plan.areas.filter((area) => routeOf(area) === route),
-  }));
-  const shown = areas.length === 0 ? [] : groups;
+  const { deadline } = strategy.plan;
+  const waves = waveRows(input);
+  const from = Math.min(today, ...waves.map(({ start }) => start));
+  // From today on: when the contract began is of no use here.
+  const rows: readonly WaveRow[] =
+    waves.length === 0 || deadline === undefined || deadline <= from
+      ? waves
+      : [...waves, { label: TEXT.contract[language], start: Math.min(today, deadline), end: deadline, bar: "limit", link: undefined }];
   return {
     kind: "table",
-    title: TEXT.areas[language],
+    title: TEXT.waves[language],
     columns: [
-      { key: "route", label: TEXT.route[language], format: "text" },
-      ...columns.map(({ key, label }) => ({ key, label, format: "count" as const })),
+      { key: "label", label: TEXT.wave[language], format: "text" },
+      { key: "start", label: TEXT.start[language], format: "date" },
+      { key: "end", label: TEXT.end[language], format: "date" },
+      { key: "days", label: TEXT.days[language], format: "count" },
+      { key: "room", label: TEXT.room[language], format: "text" },
     ],
-    rows: shown.map(({ route, members }) => ({
-      route: { value: TEXT[route][language] },
-      ...Object.fromEntries(columns.map(({ key, has }) => [key, { value: members.filter(has).length }])),
+    rows: rows.map(({ label, start, end, bar }) => ({
+      label: { value: label },
+      start: { value: start },
+      end: { value: end },
+      days: { value: end - start + 1 },
+      room: { value: bar === "limit" ? "" : roomTo(deadline, end, input), ...(bar === "late" ? { light: "red" } : {}) },
     })),
-    total: SHARED.total[language],
-    empty: TEXT.noAreas[language],
-    links: shown.map(({ members }) => {
-      const first = members[0];
-      return first && { register: "caseAreas", row: areas[first.area]!.row, column: "route" };
-    }),
+    empty: TEXT.noWaves[language],
+    links: rows.map(({ link }) => link),
+    chart: {
+      type: "timeline",
+      title: chartTitle(input),
+      labels: "label",
+      values: ["start", "days"],
+      bars: rows.map(({ bar }) => bar),
+    },
   };
 }
 
-/** The next decisions; those of one kind that are due the same day are listed as one, with their number. */
-export function nextDecisions(input: ReportInput, most: number): TableSection {
+function waveRows({ strategy, language }: ReportInput): WaveRow[] {
+  const { plan, areas } = strategy;
+  const dated = plan.areas.filter(
+    (area): area is PlannedArea & { readonly start: number; readonly end: number } =>
+      (area.state === "planned" || area.state === "stays") && area.start !== undefined && area.end !== undefined,
+  );
+  const numbers = [...new Set(dated.map(({ wave }) => wave!))].sort((a, b) => a - b);
+  const own = numbers.length > MOST_WAVES ? numbers.slice(0, MOST_WAVES - 1) : numbers;
+  const groups = [
+    ...own.map((number) => ({
+      text: formatMessage(TEXT.waveNumber[language], language, { number: String(number) }),
+      members: dated.filter(({ wave }) => wave === number),
+    })),
+    { text: TEXT.later[language], members: dated.filter(({ wave }) => !own.includes(wave!)) },
+  ].filter(({ members }) => members.length > 0);
+  return groups.map(({ text, members }): WaveRow => {
+    const end = Math.max(...members.map((area) => area.end));
+    return {
+      label: formatMessage(TEXT.waveWithAreas[language], language, { wave: text, count: members.length }),
+      start: Math.min(...members.map((area) => area.start)),
+      end,
+      bar: plan.deadline !== undefined && end > plan.deadline ? "late" : "planned",
+      link: { register: "caseAreas", row: areas[members[0]!.area]!.row, column: "wave" },
+    };
+  });
+}
+
+function roomTo(deadline: number | undefined, end: number, { language }: ReportInput): string {
+  if (deadline === undefined) return SHARED.unjudged[language];
+  return formatMessage((end > deadline ? TEXT.daysAfter : TEXT.daysBefore)[language], language, { days: Math.abs(deadline - end) });
+}
+
+/** The chart says what it shows, so that it can be read alone. */
+function chartTitle(input: ReportInput): string {
+  const { strategy, language } = input;
+  const { deadline } = strategy.plan;
+  const last = lastDatedDay(input);
+  if (deadline === undefined || last === undefined) return TEXT.waves[language];
+  const text = last > deadline ? TEXT.chartLate : TEXT.chartInTime;
+  return formatMessage(text[language], language, { days: Math.abs(deadline - last) });
+}
+
+/** What is to be decided now, with who and by when; decisions of one kind that are due the same day are one line, with their number. */
+export function nextDecisions(input: ReportInput): TableSection {
   const { language, strategy } = input;
   const kinds = new Map<string, { first: NextDecision; count: number }>();
   for (const decision of strategy.decisions) {
@@ -162,24 +117,55 @@ export function nextDecisions(input: ReportInput, most: number): TableSection {
     if (group === undefined) kinds.set(key, { first: decision, count: 1 });
     else group.count++;
   }
-  const shown = [...kinds.values()].slice(0, most);
+  const shown = [...kinds.values()].slice(0, MOST_LISTED);
   const base = decisionTable(
     input,
-    most,
+    MOST_LISTED,
     shown.map(({ first }) => first),
   );
   return {
     ...base,
     title: TEXT.decisions[language],
     columns: [
-      base.columns[0]!,
-      { key: "alike", label: TEXT.alike[language], format: "text" },
+      { key: "responsible", label: SHARED.responsible[language], format: "text" },
+      { key: "by", label: SHARED.by[language], format: "date" },
+      { key: "due", label: TEXT.due[language], format: "text" },
       { key: "decision", label: SHARED.decision[language], format: "text" },
     ],
-    rows: shown.map(({ first, count }, i) => ({
-      by: base.rows[i]!["by"]!,
-      alike: { value: count },
-      decision: { value: formatReason(first.reason, language) },
+    rows: shown.map(({ first, count }) => ({
+      responsible: { value: first.responsible === "" ? TEXT.nobody[language] : first.responsible },
+      by: { value: first.by ?? "" },
+      due: dueIn(first.by, input),
+      decision: { value: withOthers(formatReason(first.reason, language), count - 1, input) },
+    })),
+  };
+}
+
+/** Overdue in words, since a red cell alone says nothing on a black-and-white print. */
+function dueIn(by: number | undefined, { today, language }: ReportInput): PlanValue {
+  if (by === undefined) return { value: TEXT.noDate[language] };
+  const text = by < today ? TEXT.overdue : TEXT.inDays;
+  return {
+    value: formatMessage(text[language], language, { days: Math.abs(by - today) }),
+    ...(by < today ? { light: "red" } : by - today <= SOON ? { light: "yellow" } : {}),
+  };
+}
+
+function withOthers(decision: string, others: number, { language }: ReportInput): string {
+  return others === 0 ? decision : formatMessage(TEXT.andOthers[language], language, { decision, others });
+}
+
+/** The heaviest risks by what they are about. */
+export function worstRisks(input: ReportInput): TableSection {
+  const { language, strategy } = input;
+  const base = riskTable(input, MOST_LISTED);
+  return {
+    ...base,
+    title: TEXT.risks[language],
+    columns: [{ key: "about", label: TEXT.about[language], format: "text" }, base.columns[1]!],
+    rows: base.rows.map(({ risk }, i) => ({
+      about: { value: registerSpec(strategy.risks[i]!.register).title[language] },
+      risk: risk!,
     })),
   };
 }

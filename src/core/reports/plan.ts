@@ -17,6 +17,10 @@ export interface ReportPlan {
   readonly stamp: RunStamp;
   /** Printed on one A4 page, made smaller where it must. */
   readonly onePage?: true;
+  /** Printed to the last row: what is handed over as it is, such as an annex. Else long tables are cut where they are printed. */
+  readonly whole?: true;
+  /** On the sheet after what is printed. */
+  readonly appendix?: readonly Section[];
 }
 
 export interface RunStamp {
@@ -35,7 +39,35 @@ interface StampRows {
   readonly leftOut?: string;
 }
 
-export type Section = FiguresSection | TableSection | ListSection | NoteSection;
+export type Section = VerdictSection | TilesSection | FiguresSection | TableSection | ListSection | NoteSection;
+
+/** A traffic light. unknown: what it would be judged by is missing. */
+export type Light = "red" | "yellow" | "green" | "unknown";
+
+/** One sentence of how it stands, and why. */
+export interface VerdictSection {
+  readonly kind: "verdict";
+  readonly title: string;
+  readonly light: Light;
+  /** The light in words, since a colour alone says nothing on a black-and-white print. */
+  readonly label: string;
+  readonly text: string;
+  readonly why: readonly string[];
+}
+
+/** A few figures side by side, to be seen at a glance. */
+export interface TilesSection {
+  readonly kind: "tiles";
+  readonly title: string;
+  /** At most `MOST_TILES`. */
+  readonly tiles: readonly Tile[];
+}
+export interface Tile extends Figure {
+  readonly light: Light;
+  /** How it differs from an earlier run; absent where there is none to compare it with. */
+  readonly trend?: { readonly way: "better" | "worse" | "same"; readonly text: string };
+}
+export const MOST_TILES = 5;
 
 export interface FiguresSection {
   readonly kind: "figures";
@@ -60,6 +92,8 @@ export interface TableSection {
   readonly title: string;
   readonly columns: readonly { readonly key: string; readonly label: string; readonly format: ValueFormat }[];
   readonly rows: readonly Readonly<Record<string, PlanValue>>[];
+  /** Rows that are printed where it is longer; 0: the sheet alone has it. Absent: `MOST_PRINTED`. */
+  readonly printed?: number;
   /** Adds a total row over the columns with format count or money. */
   readonly total?: string;
   /** Said when there are no rows. */
@@ -71,13 +105,19 @@ export interface TableSection {
 }
 
 export interface TableChart {
-  readonly type: "bar" | "column" | "stackedBar" | "doughnut";
+  /** timeline: bars from a day on, a number of days long; `values` are the columns of the two, in that order. */
+  readonly type: "bar" | "column" | "stackedBar" | "doughnut" | "timeline";
   readonly title: string;
+  /** Of a timeline: how each bar is shown, in the order of `rows`. */
+  readonly bars?: readonly TimelineBar[];
   /** Key of the column with the names. */
   readonly labels: string;
   /** Keys of the columns with the numbers, one series each. */
   readonly values: readonly string[];
 }
+
+/** planned: ends in time. late: ends after what it is compared with. limit: what the others are compared with. */
+export type TimelineBar = "planned" | "late" | "limit";
 
 /** A row of a register that a figure or a name leads to. */
 export type RowLink = RegisterCell;
@@ -98,6 +138,8 @@ export type ValueFormat = "text" | "count" | "percent" | "money" | "date";
 /** A value; with `live` the writer puts a formula over the register instead, which must give the same value. */
 export interface PlanValue {
   readonly value: string | number;
+  /** Shown by the light's colour; the value says the same in words. */
+  readonly light?: Light;
   readonly live?: LiveFormula;
 }
 

@@ -1,6 +1,7 @@
 import type { AcceptedFinding } from "../acceptance/acceptance";
 import type { SapaCondition } from "../system-conditions/condition";
 import type { DependencyAnalysis } from "../dependencies/dependency";
+import type { KeyFigures } from "../history/key-figures";
 import type { Kle } from "../kle";
 import type { ValidationResult } from "../model/finding";
 import type { WorkbookData } from "../registers/workbook-data";
@@ -37,6 +38,16 @@ export interface ReportInput {
   /** Worked out once for all summaries. */
   readonly strategy: Strategy;
   readonly process: ProcessCompletion;
+  /** The run that figures are compared with; absent where the workbook remembers none. */
+  readonly earlier?: EarlierRun;
+}
+
+export interface EarlierRun {
+  /** Local time, `åååå-mm-dd tt:mm`. */
+  readonly at: string;
+  readonly before: KeyFigures;
+  /** The same figures of this run. */
+  readonly now: KeyFigures;
 }
 
 export interface ReportSettings {

@@ -115,8 +115,13 @@ describe.each(SHAPES)("summaries over %s", (_, registers) => {
         const formats = new Map(columns.map(({ key, format }) => [key, format]));
         if (chart === undefined) continue;
         expect([title, formats.get(chart.labels)]).toEqual([title, "text"]);
+        expect([title, chart.bars?.length ?? rows.length]).toEqual([title, rows.length]);
         for (const key of chart.values)
-          expect([title, key, ["count", "money", "percent"].includes(formats.get(key)!)]).toEqual([title, key, true]);
+          expect([
+            title,
+            key,
+            ["count", "money", "percent", ...(chart.type === "timeline" ? ["date"] : [])].includes(formats.get(key)!),
+          ]).toEqual([title, key, true]);
       }
     });
 

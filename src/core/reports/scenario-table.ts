@@ -3,49 +3,59 @@ import { compareScenarios, type ScenarioFigures } from "../strategy/compare-scen
 import { SCENARIO_LOSS, SCENARIO_NAMES } from "../strategy/scenario-texts";
 import type { Strategy } from "../strategy/strategy";
 import { formatMessage } from "../text/format-message";
-import type { Language } from "../text/language";
+import type { Language, Localized } from "../text/language";
 import { formatSerial } from "../identifiers/dates";
 import type { TableSection } from "./plan";
 import { TEXT } from "./scenario-table.text";
 
 /** The plan as chosen and the three scenarios side by side. Undefined without areas. */
 export function scenarioTable(strategy: Pick<Strategy, "areas" | "plan" | "scenarios" | "cost">, language: Language): TableSection {
+  const shown = strategy.areas.length === 0 ? [] : compareScenarios(strategy);
   return {
     kind: "table",
     title: TEXT.title[language],
     columns: [
-      { key: "scenario", label: TEXT.scenario[language], format: "text" },
-      { key: "finish", label: TEXT.finish[language], format: "text" },
-      { key: "planned", label: TEXT.planned[language], format: "count" },
-      { key: "unplanned", label: TEXT.unplanned[language], format: "count" },
-      { key: "late", label: TEXT.late[language], format: "count" },
-      { key: "waves", label: TEXT.waves[language], format: "count" },
-      { key: "unseen", label: TEXT.unseen[language], format: "count" },
-      { key: "days", label: TEXT.unseenDays[language], format: "text" },
-      { key: "cost", label: TEXT.cost[language], format: "text" },
-      { key: "first", label: TEXT.first[language], format: "text" },
-      { key: "loss", label: TEXT.loss[language], format: "text" },
+      { key: "measure", label: TEXT.scenario[language], format: "text" },
+      ...shown.map(({ scenario }) => ({ key: keyOf(scenario), label: nameOf(scenario, language), format: "text" as const })),
     ],
-    rows: strategy.areas.length === 0 ? [] : compareScenarios(strategy).map((figures) => rowOf(figures, language)),
+    rows: MEASURES.map(({ label, say }) => ({
+      measure: { value: label[language] },
+      ...Object.fromEntries(shown.map((figures) => [keyOf(figures.scenario), { value: say(figures, language) }])),
+    })).slice(0, shown.length === 0 ? 0 : undefined),
     empty: TEXT.none[language],
   };
 }
 
-function rowOf(figures: ScenarioFigures, language: Language): TableSection["rows"][number] {
-  const { scenario, finish, unseenOpen, unseenDays, costDifference, first } = figures;
-  return {
-    scenario: { value: scenario === undefined ? TEXT.chosen[language] : SCENARIO_NAMES[scenario][language] },
-    finish: { value: finish === undefined ? TEXT.noFinish[language] : formatSerial(finish) },
-    planned: { value: figures.planned },
-    unplanned: { value: figures.unplanned },
-    late: { value: figures.late },
-    waves: { value: figures.waves },
-    unseen: { value: figures.unseen },
-    days: {
-      value: unseenOpen === 0 ? unseenDays : formatMessage(TEXT.openDays[language], language, { days: unseenDays, count: unseenOpen }),
-    },
-    cost: { value: costDifference ?? TEXT.noCost[language] },
-    first: { value: first === undefined ? "" : formatReason(first.reason, language, first.date) },
-    loss: { value: scenario === undefined ? "" : SCENARIO_LOSS[scenario][language] },
-  };
+function keyOf(scenario: ScenarioFigures["scenario"]): string {
+  return scenario ?? "chosen";
 }
+
+function nameOf(scenario: ScenarioFigures["scenario"], language: Language): string {
+  return (scenario === undefined ? TEXT.chosen : SCENARIO_NAMES[scenario])[language];
+}
+
+/** What is compared, a row each: four columns are read across, eleven are not. */
+const MEASURES: readonly { readonly label: Localized; readonly say: (figures: ScenarioFigures, language: Language) => string }[] = [
+  { label: TEXT.finish, say: ({ finish }, language) => (finish === undefined ? TEXT.noFinish[language] : formatSerial(finish)) },
+  { label: TEXT.planned, say: ({ planned }, language) => planned.toLocaleString(language) },
+  { label: TEXT.unplanned, say: ({ unplanned }, language) => unplanned.toLocaleString(language) },
+  { label: TEXT.late, say: ({ late }, language) => late.toLocaleString(language) },
+  { label: TEXT.waves, say: ({ waves }, language) => waves.toLocaleString(language) },
+  { label: TEXT.unseen, say: ({ unseen }, language) => unseen.toLocaleString(language) },
+  {
+    label: TEXT.unseenDays,
+    say: ({ unseenOpen, unseenDays }, language) =>
+      unseenOpen === 0
+        ? unseenDays.toLocaleString(language)
+        : formatMessage(TEXT.openDays[language], language, { days: unseenDays, count: unseenOpen }),
+  },
+  { label: TEXT.cost, say: ({ costDifference }, language) => costDifference?.toLocaleString(language) ?? TEXT.noCost[language] },
+  {
+    label: TEXT.first,
+    say: ({ first }, language) => (first === undefined ? "" : formatReason(first.reason, language, first.date)),
+  },
+  {
+    label: TEXT.loss,
+    say: ({ scenario }, language) => (scenario === undefined ? "" : SCENARIO_LOSS[scenario][language]),
+  },
+];

@@ -55,16 +55,19 @@ export function linked(figure: Figure, link: RowLink | undefined): Figure {
   return link === undefined ? figure : { ...figure, link };
 }
 
-export function runStamp({ data, when, validation, language }: StampInput): RunStamp {
+/** `of`: the registers that the sheet is about; all of the workbook's where it is about them all. */
+export function runStamp({ data, when, validation, language }: StampInput, of?: readonly RegisterId[]): RunStamp {
   return {
     addInVersion: ADD_IN_VERSION,
     ruleSetVersion: RULE_SET_VERSION,
     when,
-    rows: Object.values(data.registers).map(({ mapping, rowCount }) => {
-      const leftOut = leftOutRecords(mapping, validation?.recognition ?? {}, language);
-      const sheets = sheetsOf(mapping);
-      return { register: mapping.register, sheets, rows: rowCount, ...(leftOut === undefined ? {} : { leftOut }) };
-    }),
+    rows: Object.values(data.registers)
+      .filter(({ mapping }) => of?.includes(mapping.register) ?? true)
+      .map(({ mapping, rowCount }) => {
+        const leftOut = leftOutRecords(mapping, validation?.recognition ?? {}, language);
+        const sheets = sheetsOf(mapping);
+        return { register: mapping.register, sheets, rows: rowCount, ...(leftOut === undefined ? {} : { leftOut }) };
+      }),
   };
 }
 
@@ -109,6 +112,9 @@ function acceptedFigure({ validation, language }: ReportInput, registers: readon
   return [countFigure(SHARED.accepted[language], count, language, NO_CELLS, count === 0 ? undefined : SHARED.acceptedNote[language])];
 }
 
+/** The gravest; the sheet of findings has each of them. */
+const MOST_KINDS_PRINTED = 5;
+
 /** Findings by rule: most serious first, then most findings, then the catalogue's order. */
 function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): TableSection {
   const { language } = input;
@@ -140,7 +146,7 @@ function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): T
       severity: { value: SEVERITY_WORDS[first.severity][language] },
       count: { value: count },
     })),
-    total: SHARED.total[language],
+    printed: MOST_KINDS_PRINTED,
     empty: SHARED.findingsEmpty[language],
   };
 }

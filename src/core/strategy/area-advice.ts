@@ -115,7 +115,7 @@ function missingFor(area: Area, { route, targets }: Advised, candidates: readonl
 
 function compare(area: Area, { route, targets }: Advised): AreaAdvice["agrees"] {
   if (!isDecided(area)) return "undecided";
-  if (area.route !== route) return "other-route";
-  if (!isMoving(route)) return "same";
+  // Which of the three ways to a system it is called says only what kind of system it is: what differs is where the cases go.
+  if (!isMoving(area.route) || !isMoving(route)) return area.route === route ? "same" : "other-route";
   return area.target?.kind === "system" && targets.includes(area.target.row) ? "same" : "other-target";
 }

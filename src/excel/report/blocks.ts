@@ -1,5 +1,5 @@
 import type { ValueFormat } from "../../core/reports/plan";
-import type { ContentCell, SheetContent } from "./report-content";
+import type { ContentCell, RowStyleName, SheetContent } from "./report-content";
 
 /** Rows that belong together under one set of columns: a table with its header and total, or the figures of a section. */
 export interface Block {
@@ -7,6 +7,8 @@ export interface Block {
   readonly rowCount: number;
   readonly columns: readonly BlockColumn[];
   readonly header: boolean;
+  /** Figures side by side share the width alike. */
+  readonly tiles: boolean;
 }
 
 export interface BlockColumn {
@@ -16,13 +18,17 @@ export interface BlockColumn {
   readonly isNumber: boolean;
 }
 
+const FIRST_OF_BLOCK: readonly RowStyleName[] = ["figure", "verdict", "tileLabel"];
+const OF_BLOCK: readonly RowStyleName[] = ["figure", "body", "total", "tileValue", "tileNote"];
+
 export function blocksOf({ rows }: SheetContent): Block[] {
-  const blocks: { row: number; rowCount: number; header: boolean }[] = [];
+  const blocks: { row: number; rowCount: number; header: boolean; tiles: boolean }[] = [];
   rows.forEach(({ styleName }, row) => {
     const last = blocks[blocks.length - 1];
     const goesOn = last !== undefined && last.row + last.rowCount === row;
-    if (styleName === "header" || (styleName === "figure" && !goesOn)) blocks.push({ row, rowCount: 1, header: styleName === "header" });
-    else if (goesOn && ["figure", "body", "total"].includes(styleName)) last.rowCount++;
+    if (styleName === "header" || (FIRST_OF_BLOCK.includes(styleName) && !goesOn))
+      blocks.push({ row, rowCount: 1, header: styleName === "header", tiles: styleName === "tileLabel" });
+    else if (goesOn && OF_BLOCK.includes(styleName)) last.rowCount++;
   });
   return blocks.map((block) => {
     const own = rows.slice(block.row, block.row + block.rowCount);

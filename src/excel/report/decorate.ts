@@ -1,7 +1,7 @@
 import { LINK_COLOR } from "../link-formula";
 import { orientationFor, setUpPage, type Footer } from "../page-setup";
 import type { ColumnPlan, PlannedBlock } from "./column-plan";
-import { paintHairlines, ROW_STYLES, type RowStyle } from "./row-styles";
+import { LIGHTS, paintHairlines, ROW_STYLES, type RowStyle } from "./row-styles";
 import type { RowStyleName, SheetContent } from "./report-content";
 import { ROW_HEIGHT, rowHeights } from "./row-heights";
 import type { SheetGrid } from "./sheet-grid";
@@ -13,18 +13,24 @@ export function decorate(
   columns: ColumnPlan,
   links: SheetGrid["links"],
   footer: Footer,
-  onePage = false,
+  { onePage = false, breaks = [] }: { readonly onePage?: boolean | undefined; readonly breaks?: readonly number[] } = {},
 ): void {
   const { widths, blocks } = columns;
   // Before any wrapping: Excel fits the row heights when wrapping is set, by the widths at that time.
   widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
   for (const { styleName, row, rowCount } of runsOf(content)) {
     const style = ROW_STYLES[styleName];
-    const { format } = sheet.getRangeByIndexes(row, 0, rowCount, widthAt(row, columns));
+    const { format } = sheet.getRangeByIndexes(
+      row,
+      0,
+      rowCount,
+      row < content.printedRows ? Math.min(columns.printed, widthAt(row, columns)) : widthAt(row, columns),
+    );
     paint(format, style);
     if (style.lined === true && rowCount > 1) paintHairlines(format);
   }
   for (const block of blocks) align(sheet, block);
+  paintLights(sheet, content, columns);
   for (const { row, rowCount, height } of heightRuns(content, columns))
     sheet.getRangeByIndexes(row, 0, rowCount, 1).format.rowHeight = height;
   for (const { row, column, rowCount } of columnRuns(links)) {
@@ -34,12 +40,22 @@ export function decorate(
   }
   sheet.showGridlines = false;
   sheet.tabColor = "#0B5A66";
-  const size = { rowCount: content.rows.length, columnCount: widths.length };
-  setUpPage(sheet, onePage ? "Portrait" : orientationFor(widths), size, 0, footer, 1, onePage ? 1 : undefined);
+  const size = { rowCount: content.printedRows, columnCount: columns.printed };
+  setUpPage(
+    sheet,
+    onePage ? "Portrait" : orientationFor(widths.slice(0, columns.printed)),
+    size,
+    0,
+    footer,
+    1,
+    onePage ? 1 : undefined,
+    breaks,
+  );
 }
 
 /** Numbers to the right, also those that could not be evaluated; texts beside them a step in, so that the two never touch. */
-function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail }: PlannedBlock): void {
+function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail, tiles }: PlannedBlock): void {
+  if (tiles) return alignTiles(sheet.getRangeByIndexes(row, 0, rowCount, columns.length).format);
   columns.forEach(({ isNumber }, column) => {
     const { format } = sheet.getRangeByIndexes(row, column, rowCount, 1);
     // The subject of the rows is at the edge, be it a number or a date.
@@ -56,6 +72,30 @@ function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail }: Planned
   range.format.wrapText = tail.wraps;
 }
 
+/** White between them, so that five colours are five figures. */
+function alignTiles(format: Excel.RangeFormat): void {
+  format.horizontalAlignment = "Left";
+  format.indentLevel = 1;
+  const between = format.borders.getItem("InsideVertical");
+  between.style = "Continuous";
+  between.weight = "Thick";
+  between.color = "#FFFFFF";
+}
+
+/** Each cell with a light in its colour. */
+function paintLights(sheet: Excel.Worksheet, { rows }: SheetContent, { blocks }: ColumnPlan): void {
+  rows.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      if (cell.kind !== "value" || cell.light === undefined) return;
+      const { fill, letters } = LIGHTS[cell.light][cell.solid === true ? "solid" : "shade"];
+      const tail = blocks.find((block) => row >= block.row && row < block.row + block.rowCount)?.tail;
+      const { format } = sheet.getRangeByIndexes(row, column, 1, tail?.column === column ? tail.columnCount : 1);
+      format.fill.color = fill;
+      format.font.color = letters;
+    }),
+  );
+}
+
 function paint(format: Excel.RangeFormat, style: RowStyle): void {
   const { font } = format;
   if (style.size !== undefined) font.size = style.size;
@@ -66,7 +106,7 @@ function paint(format: Excel.RangeFormat, style: RowStyle): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.wrap === true) {
     format.wrapText = true;
-    format.verticalAlignment = "Top";
+    format.verticalAlignment = "Center";
   }
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.edge !== undefined) {

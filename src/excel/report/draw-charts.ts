@@ -1,13 +1,17 @@
-import type { TableChart } from "../../core/reports/plan";
+import type { TableChart, ValueFormat } from "../../core/reports/plan";
 import { formatMessage } from "../../core/text/format-message";
 import type { Language } from "../../core/text/language";
 import { NUMBER_FORMATS } from "./number-formats";
+import { drawTimeline } from "./draw-timeline";
 import { MOST_POINTS, type PlacedChart } from "./place-charts";
 
-const TYPES = { bar: "BarClustered", column: "ColumnClustered", stackedBar: "BarStacked", doughnut: "Doughnut" } as const satisfies Record<
-  TableChart["type"],
-  string
->;
+const TYPES = {
+  bar: "BarClustered",
+  column: "ColumnClustered",
+  stackedBar: "BarStacked",
+  doughnut: "Doughnut",
+  timeline: "BarStacked",
+} as const satisfies Record<TableChart["type"], string>;
 
 /** Dark and light by turns, so that neighbours differ on a black-and-white print too; the letters on each at 4.5:1 or more. */
 const PALETTE = [
@@ -31,7 +35,7 @@ export function drawCharts(sheet: Excel.Worksheet, charts: readonly PlacedChart[
 }
 
 function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Language): void {
-  const { chart: requested, headerRow, values, fromRow, toRow, left, width } = placed;
+  const { chart: requested, headerRow, values } = placed;
   const points = Math.min(MOST_POINTS, placed.rowCount);
   const cells = (column: number): Excel.Range => sheet.getRangeByIndexes(headerRow + 1, column, points, 1);
   const [first] = values;
@@ -42,6 +46,11 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Langua
   chart.title.format.font.size = 11;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = INK;
+  chart.name = describe(placed, points);
+  if (requested.type === "timeline") {
+    drawTimeline(chart, placed, cells);
+    return place(chart, sheet, placed);
+  }
   values.forEach(({ column, label, format, numbers }, i) => {
     const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add(label);
     if (i > 0) series.setValues(cells(column));
@@ -69,10 +78,33 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Langua
     // Excel draws the first row at the bottom; the table has it at the top.
     if (requested.type !== "column") chart.axes.categoryAxis.reversePlotOrder = true;
   }
-  // Down by cells, since a row is as high as the screen makes it; across by points, for a little air beside the table.
+  place(chart, sheet, placed);
+}
+
+/** Down by cells, since a row is as high as the screen makes it; across by points, for a little air beside the table. */
+function place(chart: Excel.Chart, sheet: Excel.Worksheet, { fromRow, toRow, left, width }: PlacedChart): void {
   chart.setPosition(sheet.getCell(fromRow, 0), sheet.getCell(toRow, 0));
   chart.left = left;
   chart.width = width;
+}
+
+/** Characters: what a screen reader says of a chart must be heard to its end. */
+const LONGEST_NAME = 240;
+
+/**
+ * A chart in words, for those who don't see it: Excel has no alternative text for charts through office.js, but says their name.
+ */
+function describe({ chart: { title, type }, names, values }: PlacedChart, points: number): string {
+  const shown = type === "timeline" ? values.slice(1) : values;
+  const parts = names
+    .slice(0, points)
+    .map((name, i) => `${name} ${shown.map(({ format, numbers }) => inWords(numbers[i] ?? 0, format)).join(" / ")}`);
+  const text = `${title}: ${parts.join("; ")}`;
+  return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`;
+}
+
+function inWords(number: number, format: ValueFormat): string {
+  return format === "percent" ? `${Math.round(number * 100)} %` : String(Math.round(number));
 }
 
 function paintRing(series: Excel.ChartSeries, numbers: readonly number[]): void {

@@ -37,10 +37,11 @@ export function placeCharts(
   const { content, columns } = first;
   if (content.charts.length === 0) return { ...first, charts: [] };
   const heights = rowHeights(content, columns);
-  const total = sum(columns.widths);
-  const page = Math.max(total, onePage ? PRINTED_WIDTH.Portrait / ONE_PAGE_SCALE : PRINTED_WIDTH[orientationFor(columns.widths)]);
+  const printed = columns.widths.slice(0, columns.printed);
+  const total = sum(printed);
+  const page = Math.max(total, onePage ? PRINTED_WIDTH.Portrait / ONE_PAGE_SCALE : PRINTED_WIDTH[orientationFor(printed)]);
   const requests = content.charts.map((chart) => {
-    const { left, width, beside } = across(chart, columns, total, page);
+    const { left, width, beside } = onePage ? { left: 0, width: total - EDGE, beside: false } : across(chart, columns, total, page);
     const wanted = wantedHeight(chart);
     const free = beside ? sum(heights.slice(chart.headerRow, chart.endRow)) : 0;
     const room = Math.max(0, Math.ceil((wanted - free) / ROW_HEIGHT));
@@ -51,7 +52,7 @@ export function placeCharts(
   const after = rowHeights(second.content, second.columns);
   return {
     content: second.content,
-    columns: lacking > 0 ? { ...second.columns, widths: [...second.columns.widths, lacking] } : second.columns,
+    columns: lacking > 0 ? withRoom(second.columns, lacking) : second.columns,
     charts: second.content.charts.map((chart, i) => {
       const { left, width, beside, wanted } = requests[i]!;
       // Under the table with a row of air between.
@@ -60,6 +61,17 @@ export function placeCharts(
       for (let height = after[fromRow]!; height < wanted; height += after[toRow]!) toRow++;
       return { ...chart, left, width, fromRow, toRow };
     }),
+  };
+}
+
+/** The columns with room for the widest chart: one more that is printed, or the first of those that are not made wider. */
+function withRoom(columns: ColumnPlan, lacking: number): ColumnPlan {
+  const { widths, printed } = columns;
+  const next = widths[printed];
+  return {
+    ...columns,
+    widths: next === undefined ? [...widths, lacking] : widths.map((width, i) => (i === printed ? Math.max(width, lacking) : width)),
+    printed: printed + 1,
   };
 }
 
@@ -82,6 +94,9 @@ function wantedHeight({ chart, rowCount, values }: ContentChart): number {
       return frame + Math.max(2, Math.min(MOST_POINTS, rowCount)) * 22;
     case "column":
       return frame + 140;
+    case "timeline":
+      // The axis of days is shown.
+      return frame + rowCount * 17;
     case "doughnut":
       return 180;
   }

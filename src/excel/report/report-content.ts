@@ -1,18 +1,24 @@
 import type {
   Section,
   FiguresSection,
+  Light,
   ListSection,
   PlanValue,
   ReportPlan,
   RowLink,
   TableChart,
   TableSection,
+  Tile,
+  TilesSection,
   ValueFormat,
+  VerdictSection,
 } from "../../core/reports/plan";
 
 /** A sheet as rows of styled cells, which the writer turns into office.js calls. No addresses but row and column numbers. */
 export interface SheetContent {
   readonly rows: readonly ContentRow[];
+  /** How many of them are printed, from the first. */
+  readonly printedRows: number;
   readonly columnCount: number;
   readonly charts: readonly ContentChart[];
 }
@@ -26,6 +32,8 @@ export interface ContentChart {
   readonly columnCount: number;
   readonly endRow: number;
   readonly labels: number;
+  /** The texts of the column of labels. */
+  readonly names: readonly string[];
   readonly values: readonly {
     readonly column: number;
     readonly label: string;
@@ -40,10 +48,32 @@ interface ContentRow {
 }
 
 export type RowStyleName =
-  "title" | "subtitle" | "section" | "header" | "figure" | "body" | "total" | "text" | "warning" | "blank" | "stamp";
+  | "title"
+  | "subtitle"
+  | "section"
+  | "verdict"
+  | "tileLabel"
+  | "tileValue"
+  | "tileNote"
+  | "header"
+  | "figure"
+  | "body"
+  | "total"
+  | "text"
+  | "warning"
+  | "blank"
+  | "stamp";
 
 export type ContentCell =
-  | { readonly kind: "value"; readonly value: PlanValue; readonly format: ValueFormat; readonly link?: RowLink }
+  | {
+      readonly kind: "value";
+      readonly value: PlanValue;
+      readonly format: ValueFormat;
+      readonly link?: RowLink;
+      /** Its colour; solid: the light itself, not only its shade. */
+      readonly light?: Light;
+      readonly solid?: true;
+    }
   /** The sum of the cells of this column from row `from` to row `to`. */
   | { readonly kind: "sum"; readonly from: number; readonly to: number; readonly format: ValueFormat };
 
@@ -51,22 +81,27 @@ export type ContentCell =
 const FEWEST_COLUMNS = 3;
 /** Characters on a line of running text; longer texts go on in the row below, since Excel does not break over columns. */
 const LINE_LENGTH = 100;
+/** The same in small letters. */
+const SMALL_LINE_LENGTH = 122;
 
 /** Lays a plan out from top to bottom; `room` is the number of rows left free after each chart's table. Pure. */
 export function layOutReport(plan: ReportPlan, stampLines: readonly string[], room: readonly number[] = []): SheetContent {
   const rows: ContentRow[] = [{ styleName: "title", cells: [text(plan.title)] }];
   const charts: ContentChart[] = [];
   if (plan.subtitle !== undefined) rows.push(...running("subtitle", plan.subtitle));
-  for (const section of plan.sections) {
+  const add = (section: Section): void => {
     rows.push(BLANK);
     const at = rows.length;
     rows.push(...sectionRows(section, at));
-    if (section.kind !== "table" || section.chart === undefined || section.rows.length === 0) continue;
+    if (section.kind !== "table" || section.chart === undefined || section.rows.length === 0) return;
     charts.push(chartOf(section, section.chart, at + 1, rows.length));
     rows.push(...Array.from({ length: room[charts.length - 1] ?? 0 }, () => BLANK));
-  }
+  };
+  plan.sections.forEach(add);
   rows.push(BLANK, ...stampLines.flatMap((line) => running("stamp", line)));
-  return { rows, charts, columnCount: Math.max(FEWEST_COLUMNS, ...rows.map(({ cells }) => cells.length)) };
+  const printedRows = rows.length;
+  plan.appendix?.forEach(add);
+  return { rows, charts, printedRows, columnCount: Math.max(FEWEST_COLUMNS, ...rows.map(({ cells }) => cells.length)) };
 }
 
 const BLANK: ContentRow = { styleName: "blank", cells: [] };
@@ -84,6 +119,7 @@ function chartOf({ columns, rows, title }: TableSection, chart: TableChart, head
     columnCount: columns.length,
     endRow,
     labels: at(chart.labels),
+    names: rows.map((row) => String(row[chart.labels]?.value ?? "")),
     values: chart.values.map((key) => ({
       column: at(key),
       label: columns[at(key)]!.label,
@@ -96,6 +132,10 @@ function chartOf({ columns, rows, title }: TableSection, chart: TableChart, head
 /** `at` is the sheet row of the section's first row. */
 function sectionRows(section: Section, at: number): ContentRow[] {
   switch (section.kind) {
+    case "verdict":
+      return verdict(section);
+    case "tiles":
+      return tiles(section);
     case "figures":
       return figures(section);
     case "table":
@@ -105,6 +145,48 @@ function sectionRows(section: Section, at: number): ContentRow[] {
     case "note":
       return running(section.tone === "warning" ? "warning" : "text", section.text);
   }
+}
+
+/** A light's sign: the same in every font, and there on a black-and-white print. */
+const LIGHT_SIGN = "●";
+const TREND_SIGNS = { better: "▲", worse: "▼", same: "=" } as const;
+
+function verdict({ title, light, label, text: words, why }: VerdictSection): ContentRow[] {
+  return [
+    heading(title),
+    {
+      styleName: "verdict",
+      cells: [
+        { ...text(`${LIGHT_SIGN} ${label}`), light, solid: true },
+        { ...text(words), light },
+      ],
+    },
+    ...why.flatMap((line) => running("text", line, "• ")),
+  ];
+}
+
+/** Figures side by side: a row of labels, one of values, and one of what there is to say about them. */
+function tiles({ title, tiles: all }: TilesSection): ContentRow[] {
+  const row = (styleName: RowStyleName, cell: (tile: Tile) => Extract<ContentCell, { kind: "value" }>): ContentRow => ({
+    styleName,
+    cells: all.map((tile) => ({ ...cell(tile), light: tile.light })),
+  });
+  return [
+    heading(title),
+    row("tileLabel", ({ label, link }) => ({ ...text(label), ...(link && { link }) })),
+    row("tileValue", ({ value, format }) => ({ kind: "value", value, format })),
+    row("tileNote", ({ note = "" }) => text(note)),
+    ...(all.some(({ trend }) => trend !== undefined)
+      ? [row("tileNote", ({ trend }) => text(trend === undefined ? "" : `${TREND_SIGNS[trend.way]} ${trend.text}`))]
+      : []),
+    ...leftOutRows(all),
+  ];
+}
+
+/** What the tiles leave out, in small letters under them: there is no room in a tile. */
+function leftOutRows(tiles: readonly Tile[]): ContentRow[] {
+  const lines = tiles.flatMap(({ label, leftOut }) => (leftOut === undefined ? [] : [`${label}: ${leftOut}`]));
+  return lines.length === 0 ? [] : running("stamp", lines.join(" "));
 }
 
 function figures(section: FiguresSection): ContentRow[] {
@@ -144,7 +226,7 @@ function table(section: TableSection, at: number): ContentRow[] {
         const value = row[key];
         if (value === undefined) throw new Error(`The table "${section.title}" has a row without "${key}"`);
         const link = column === linked ? section.links?.[i] : undefined;
-        return { kind: "value", value, format, ...(link && { link }) };
+        return { kind: "value", value, format, ...(link && { link }), ...(value.light && { light: value.light }) };
       }),
     })),
   ];
@@ -176,7 +258,7 @@ function text(value: string): Extract<ContentCell, { kind: "value" }> {
 
 /** One row per line of running text; `bullet` is before the first and is made up for by blanks before the others. */
 function running(styleName: RowStyleName, words: string, bullet = ""): ContentRow[] {
-  return breakLines(words, LINE_LENGTH).map((line, i) => ({
+  return breakLines(words, styleName === "stamp" ? SMALL_LINE_LENGTH : LINE_LENGTH).map((line, i) => ({
     styleName,
     cells: [text((i === 0 ? bullet : " ".repeat(bullet.length)) + line)],
   }));

@@ -15,14 +15,27 @@ const TEXTS = {
     da: "{register}: {rows, plural, one {# række} other {# rækker}} læst fra {count, plural, one {arket} other {arkene}} {sheets}.",
     en: "{register}: {rows, plural, one {# row} other {# rows}} read from {count, plural, one {the sheet} other {the sheets}} {sheets}.",
   },
+  readBriefly: { da: "Læst: {rows}.", en: "Read: {rows}." },
   leftOut: { da: "Ikke talt med: {leftOut}.", en: "Not counted: {leftOut}." },
   page: { da: "Side &P af &N", en: "Page &P of &N" },
 } satisfies Record<string, Localized>;
 
-/** The foot of the sheet: when, by what, from which rows. */
-export function stampLines(stamp: RunStamp, language: Language): string[] {
+/** The foot of the sheet: when, by what, from which rows; briefly where a page has no room for a line each. */
+export function stampLines(stamp: RunStamp, language: Language, briefly = false): string[] {
+  const made = formatMessage(TEXTS.made[language], language, {
+    when: inDanishOrder(stamp.when),
+    addIn: stamp.addInVersion,
+    ruleSet: stamp.ruleSetVersion,
+  });
+  if (briefly) {
+    const rows = stamp.rows.map(({ register, rows: count, leftOut }) => {
+      const read = `${registerSpec(register).title[language]} ${count.toLocaleString(language)}`;
+      return leftOut === undefined ? read : `${read} (${formatMessage(TEXTS.leftOut[language], language, { leftOut }).replace(/\.$/, "")})`;
+    });
+    return [made, ...(rows.length === 0 ? [] : [formatMessage(TEXTS.readBriefly[language], language, { rows: rows.join(", ") })])];
+  }
   return [
-    formatMessage(TEXTS.made[language], language, { when: stamp.when, addIn: stamp.addInVersion, ruleSet: stamp.ruleSetVersion }),
+    made,
     ...stamp.rows.map(({ register, sheets, rows, leftOut }) => {
       const read = formatMessage(TEXTS.read[language], language, {
         register: registerSpec(register).title[language],
@@ -35,9 +48,14 @@ export function stampLines(stamp: RunStamp, language: Language): string[] {
   ];
 }
 
+/** `åååå-mm-dd tt:mm` as `dd-mm-åååå tt:mm`, as all other days of the sheets. */
+function inDanishOrder(when: string): string {
+  return when.replace(/^(\d{4})-(\d{2})-(\d{2})/, "$3-$2-$1");
+}
+
 /** Page footers of a summary. */
 export function footers(stamp: RunStamp, title: string, language: Language): Footer {
-  return footer([stamp.addInVersion, stamp.ruleSetVersion, stamp.when], title, language);
+  return footer([stamp.addInVersion, stamp.ruleSetVersion, inDanishOrder(stamp.when)], title, language);
 }
 
 /** The legend is no run's answer but the marks' key: it says which rules made it. */

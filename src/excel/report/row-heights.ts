@@ -1,6 +1,6 @@
 import { heightOf, INDENT, linesIn } from "../text-width";
 import type { ColumnPlan, PlannedBlock } from "./column-plan";
-import { ROW_STYLES } from "./row-styles";
+import { ROW_STYLES, type RowStyle } from "./row-styles";
 import type { SheetContent } from "./report-content";
 
 /** Points of a row without a set height. */
@@ -12,20 +12,31 @@ export const ROW_HEIGHT = heightOf(1);
  */
 export function rowHeights({ rows }: SheetContent, { widths, blocks }: ColumnPlan): number[] {
   const heights = rows.map(({ styleName }) => ROW_STYLES[styleName].height ?? ROW_HEIGHT);
-  for (const block of blocks) blockLines(block, widths).forEach((lines, i) => lines > 1 && (heights[block.row + i] = heightOf(lines)));
+  for (const block of blocks) {
+    const styles = rows.slice(block.row, block.row + block.rowCount).map(({ styleName }) => ROW_STYLES[styleName]);
+    blockLines(block, widths, styles).forEach((lines, i) => {
+      const height = heightOf(lines, styles[i]!.size);
+      if (lines > 1 || height > ROW_HEIGHT) heights[block.row + i] = height;
+    });
+  }
   return heights;
 }
 
-function blockLines({ rowCount, columns, tail, header }: PlannedBlock, widths: readonly number[]): number[] {
+function blockLines(
+  { rowCount, columns, tail, header, tiles }: PlannedBlock,
+  widths: readonly number[],
+  styles: readonly RowStyle[],
+): number[] {
   const room = (column: number): number =>
     column === tail?.column
       ? widths.slice(column, column + tail.columnCount).reduce((sum, width) => sum + width, 0) - INDENT
-      : widths[column]! - (column === 0 || columns[column]!.isNumber ? 0 : INDENT);
+      : widths[column]! - (!tiles && (column === 0 || columns[column]!.isNumber) ? 0 : INDENT);
   return Array.from({ length: rowCount }, (_, i) => {
     const isHeader = header && i === 0;
+    const { bold = false, size } = styles[i]!;
     return Math.max(
       ...columns.map(({ header: label, texts }, column) =>
-        column === tail?.column && !tail.wraps ? 1 : linesIn(room(column), isHeader ? label : texts[header ? i - 1 : i]!, isHeader),
+        column === tail?.column && !tail.wraps ? 1 : linesIn(room(column), isHeader ? label : texts[header ? i - 1 : i]!, bold, size),
       ),
     );
   });

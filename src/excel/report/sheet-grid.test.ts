@@ -18,6 +18,7 @@ const REGISTER: RegisterRows = { mapping: MAPPING, sheetRows: Int32Array.of(1, 2
 
 const CONTENT: SheetContent = {
   columnCount: 3,
+  printedRows: 9,
   charts: [],
   rows: [
     { styleName: "title", cells: [{ kind: "value", value: { value: "=1+1" }, format: "text" }] },
@@ -64,6 +65,7 @@ test("a cell with a link leads to the register's row, and keeps its live formula
   const cells = [{ value: 'Navn "x"' }, { value: 2, live }, { value: 7 }, { value: long }];
   const content: SheetContent = {
     columnCount: cells.length,
+    printedRows: 1,
     charts: [],
     rows: [{ styleName: "body", cells: cells.map((value) => ({ kind: "value", value, format: "count", link })) }],
   };

@@ -146,7 +146,7 @@ test("it is set up for A4 paper with its stamp at the foot", () =>
       await context.sync();
       expect([pageLayout.paperSize, pageLayout.orientation]).toEqual(["A4", "Portrait"]);
       expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
-      expect([footer.leftFooter, footer.rightFooter]).toEqual(["Ud af KMD Sag 0.1.0 · 2026.11 · 2026-11-24 09:05", "Side &P af &N"]);
+      expect([footer.leftFooter, footer.rightFooter]).toEqual(["Ud af KMD Sag 0.1.0 · 2026.11 · 24-11-2026 09:05", "Side &P af &N"]);
     });
     expect((await valuesOf("Resumé – Test")).flat()).toContain("Snitflader: 4 rækker læst fra arket ”Snitflader”.");
   }));

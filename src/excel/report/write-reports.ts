@@ -6,9 +6,11 @@ import type { Language } from "../../core/text/language";
 import { drawDiagram } from "../sheets/draw-diagram";
 import { drawCalendar } from "../sheets/draw-calendar";
 import { replaceSheets, type Drawn } from "../sheets/replace-sheets";
+import { cutForPrint } from "../../core/reports/cut-for-print";
 import { planColumns } from "./column-plan";
 import { decorate } from "./decorate";
 import { drawCharts } from "./draw-charts";
+import { planPages } from "./page-plan";
 import { placeCharts } from "./place-charts";
 import { layOutReport } from "./report-content";
 import { footers, stampLines } from "./report-texts";
@@ -43,15 +45,17 @@ function draw(sheet: Excel.Worksheet, plan: SummaryPlan, registers: readonly Reg
 }
 
 function drawReport(sheet: Excel.Worksheet, plan: ReportPlan, registers: readonly RegisterRows[], language: Language): Drawn {
+  const printed = cutForPrint(plan, language);
   const { content, columns, charts } = placeCharts((room) => {
-    const laid = layOutReport(plan, stampLines(plan.stamp, language), room);
+    const laid = layOutReport(printed, stampLines(plan.stamp, language, plan.onePage), room);
     return { content: laid, columns: planColumns(laid) };
   }, plan.onePage);
+  const { breaks } = plan.onePage ? { breaks: [] } : planPages(content, columns, charts);
   const grid = toGrid(content, registers);
   const range = sheet.getRangeByIndexes(0, 0, grid.formulas.length, content.columnCount);
   range.numberFormat = grid.numberFormats;
   range.formulas = grid.formulas;
-  decorate(sheet, content, columns, grid.links, footers(plan.stamp, plan.title, language), plan.onePage);
+  decorate(sheet, content, columns, grid.links, footers(plan.stamp, plan.title, language), { onePage: plan.onePage, breaks });
   drawCharts(sheet, charts, language);
   return { ask: () => void range.load({ values: true }), settle: () => keepAgreeing(range, grid) };
 }

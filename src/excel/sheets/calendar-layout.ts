@@ -44,12 +44,12 @@ export interface CalendarNames {
 
 /** Fewer would leave no room for the legend. */
 const FEWEST_MONTHS = 12;
-const LABEL_WIDTH = { first: 168, between: 112, last: 146 };
+const LABEL_WIDTH = { first: 186, between: 116, last: 130 };
 export const LEGEND_SIZE = 9;
 /** Points of a month, and how months are named, for calendars of so many months: a long one has room for quarters only. */
 const SCALES = [
-  { most: 24, monthWidth: 19, names: "short" },
-  { most: 36, monthWidth: 15, names: "letter" },
+  { most: 16, monthWidth: 20, names: "short" },
+  { most: 30, monthWidth: 13, names: "letter" },
   { most: Infinity, monthWidth: 9, names: "quarter" },
 ] as const;
 /** Characters on a line of running text. */

@@ -29,6 +29,9 @@ const AIR = 9;
 const BOX = { least: 118, most: 190 };
 /** Characters on a line of running text. */
 const LINE_LENGTH = 130;
+/** Points of the letters under a box's title. */
+export const BODY_SIZE = 9;
+export const ARROW = "►";
 /** Longer than any column: the next cell that is filled cuts it off. */
 const LINE = "─".repeat(40);
 /** A step in from the border on the left, as the cells have it. */
@@ -62,7 +65,10 @@ export function layOutDiagram(plan: DiagramPlan, stampLines: readonly string[]):
   const headings = deepest === 0 ? null : { row, columns: plan.columns.map((_, i) => 2 * i) };
   if (headings === null) put(row++, 0, plan.empty);
   else {
-    plan.columns.forEach(({ title }, i) => put(row, 2 * i, title));
+    plan.columns.forEach(({ title }, i) => {
+      put(row, 2 * i, title);
+      if (plan.flows === true && i > 0) put(row, 2 * i - 1, ARROW);
+    });
     heights.push({ row, height: heightOf(Math.max(...plan.columns.map(({ title }) => linesIn(width - PADDING, title, true)))) + 6 });
     row++;
     heights.push({ row: row++, height: AIR });
@@ -81,14 +87,14 @@ export function layOutDiagram(plan: DiagramPlan, stampLines: readonly string[]):
       titleLines = Math.max(titleLines, linesIn(width - PADDING, title, true));
       bodyLines = Math.max(
         bodyLines,
-        box.lines.reduce((sum, line) => sum + linesIn(width - PADDING, line), 0),
+        box.lines.reduce((sum, line) => sum + linesIn(width - PADDING, line, false, BODY_SIZE), 0),
       );
       put(row, column, title, box);
       if (box.lines.length > 0) put(row + 1, column, box.lines.join("\n"));
       boxes.push({ row, column, style, body: anyLines });
     }
     heights.push({ row, height: heightOf(titleLines) + 4 });
-    if (anyLines) heights.push({ row: row + 1, height: heightOf(bodyLines) + 4 });
+    if (anyLines) heights.push({ row: row + 1, height: heightOf(bodyLines, BODY_SIZE) + 4 });
     row += anyLines ? 2 : 1;
     heights.push({ row: row++, height: AIR });
   }

@@ -2,7 +2,7 @@ import type { RegisterRows } from "../../core/model/register-data";
 import type { GanttPlan } from "../../core/reports/sheets/sheet-plans";
 import type { Language } from "../../core/text/language";
 import { LINK_COLOR, linkedText } from "../link-formula";
-import { setUpPage } from "../page-setup";
+import { orientationFor, setUpPage } from "../page-setup";
 import { placeOf } from "../../core/reports/row-place";
 import { ROW_STYLES } from "../report/row-styles";
 import { footers, stampLines } from "../report/report-texts";
@@ -36,7 +36,7 @@ export function drawCalendar(sheet: Excel.Worksheet, plan: GanttPlan, registers:
   }
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 2, labelCount));
   const footer = footers(plan.stamp, plan.title, language);
-  setUpPage(sheet, "Landscape", { rowCount: layout.rowCount, columnCount }, { row: headerRow, rowCount: 2 }, footer);
+  setUpPage(sheet, orientationFor(layout.widths), { rowCount: layout.rowCount, columnCount }, { row: headerRow, rowCount: 2 }, footer);
 }
 
 function paintHeader(sheet: Excel.Worksheet, { headerRow, labelCount, columnCount, years, quarters }: CalendarLayout): void {
@@ -98,7 +98,7 @@ function paintBody(sheet: Excel.Worksheet, layout: CalendarLayout): void {
     range.format.horizontalAlignment = "Left";
     range.format.wrapText = true;
   }
-  for (const { row, count } of layout.lines) sheet.getCell(row, 0).format.rowHeight = Math.max(18, heightOf(count) + 3);
+  for (const { row, count } of layout.lines) sheet.getCell(row, 0).format.rowHeight = heightOf(count) + 2;
 }
 
 function line(

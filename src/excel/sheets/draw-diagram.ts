@@ -3,17 +3,17 @@ import { placeOf } from "../../core/reports/row-place";
 import type { DiagramPlan } from "../../core/reports/sheets/sheet-plans";
 import type { Language } from "../../core/text/language";
 import { linkedText } from "../link-formula";
-import { PRINTED_HEIGHT, setUpPage } from "../page-setup";
+import { setUpPage } from "../page-setup";
 import { ROW_STYLES } from "../report/row-styles";
 import { footers, stampLines } from "../report/report-texts";
-import { heightOf } from "../text-width";
-import { layOutDiagram, type DiagramLayout } from "./diagram-layout";
+import { ARROW, BODY_SIZE, layOutDiagram, type DiagramLayout } from "./diagram-layout";
+import { planDiagramPages } from "./diagram-pages";
 import { EDGE } from "./sheet-styles";
 import { paintFrame, writeTexts } from "./sheet-frame";
 
 /** A diagram sheet: boxes of bordered cells in columns, each with a fill and a sign for its meaning. */
 export function drawDiagram(sheet: Excel.Worksheet, plan: DiagramPlan, registers: readonly RegisterRows[], language: Language): void {
-  const layout = layOutDiagram(plan, stampLines(plan.stamp, language));
+  const layout = layOutDiagram(plan, stampLines(plan.stamp, language, true));
   layout.widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
   writeTexts(
     sheet,
@@ -26,16 +26,19 @@ export function drawDiagram(sheet: Excel.Worksheet, plan: DiagramPlan, registers
     if (box?.link !== undefined && placeOf(box.link, registers) !== undefined) sheet.getCell(row, column).format.font.underline = "Single";
   if (layout.headings !== null) sheet.freezePanes.freezeRows(layout.headings.row + 1);
   const footer = footers(plan.stamp, plan.title, language);
-  setUpPage(sheet, "Landscape", layout, layout.headings?.row ?? 0, footer, 1, fitsOnePage(layout) ? 1 : undefined);
+  const { orientation, pagesDown, breaks } = planDiagramPages(layout);
+  setUpPage(sheet, orientation, layout, layout.headings?.row ?? 0, footer, 1, pagesDown, breaks);
 }
 
-/** A picture that is a little too high for the page is made smaller rather than cut. */
-function fitsOnePage({ rowCount, heights }: DiagramLayout): boolean {
-  const set = heights.reduce((sum, { height }) => sum + height, 0);
-  return set + (rowCount - heights.length) * heightOf(1) < PRINTED_HEIGHT * 1.45;
-}
-
-function paintDiagram(sheet: Excel.Worksheet, { headings, boxes, lines, columnCount, heights, legend }: DiagramLayout): void {
+function paintDiagram(sheet: Excel.Worksheet, { headings, boxes, lines, columnCount, heights, legend, texts }: DiagramLayout): void {
+  for (const { row, column, text } of texts) {
+    if (text !== ARROW) continue;
+    const { format } = sheet.getCell(row, column);
+    format.font.size = BODY_SIZE;
+    format.font.color = EDGE;
+    format.horizontalAlignment = "Center";
+    format.verticalAlignment = "Center";
+  }
   for (const { row, title } of lines) {
     const { format } = sheet.getRangeByIndexes(row, 0, 1, columnCount);
     format.wrapText = false;
@@ -63,6 +66,7 @@ function paintDiagram(sheet: Excel.Worksheet, { headings, boxes, lines, columnCo
       border.style = "Continuous";
       border.color = EDGE;
     }
+    if (body) sheet.getCell(row + 1, column).format.font.size = BODY_SIZE;
     const title = sheet.getCell(row, column).format;
     title.font.bold = true;
     title.verticalAlignment = "Center";

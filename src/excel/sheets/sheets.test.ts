@@ -159,7 +159,7 @@ describe("a calendar", () => {
       expect((await valuesOf("Bølgeplan"))[row]![16]).toBe("●");
     }));
 
-  it("keeps its labels in view, has its legend, notes and stamp, and is set up for a page lying down", () =>
+  it("keeps its labels in view, has its legend, notes and stamp, and is set up for a page standing up where its letters can be read so", () =>
     onStandIn([AREAS], async () => {
       await write();
       const [row] = await find("Bølgeplan", "Sagsområde");
@@ -171,13 +171,13 @@ describe("a calendar", () => {
         const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
         await context.sync();
         expect(frozen.address).toBe(`Bølgeplan!A1:C${row + 1}`);
-        expect([pageLayout.orientation, pageLayout.paperSize]).toEqual(["Landscape", "A4"]);
+        expect([pageLayout.orientation, pageLayout.paperSize]).toEqual(["Portrait", "A4"]);
         expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
         expect(titles.address).toBe(`Bølgeplan!${row}:${row + 1}`);
       });
       const values = (await valuesOf("Bølgeplan")).flat();
       expect(values).toEqual(expect.arrayContaining(["Afsluttes", "I drift", "Kontrakten udløber", "Et område kan ikke planlægges."]));
-      expect(values.some((value) => String(value).startsWith("Dannet 2026-11-24 09:05"))).toBe(true);
+      expect(values.some((value) => String(value).startsWith("Dannet 24-11-2026 09:05"))).toBe(true);
     }));
 
   it.each([1, 30, 60])("of %i months names each year once, and says so where there is nothing to draw", (months) =>
@@ -195,16 +195,16 @@ describe("a board", () => {
     onStandIn([AREAS], async () => {
       await writeReports([DIAGRAM], [REGISTER], "da");
       const values = await valuesOf("Procesdiagram");
-      const [row, column] = await find("Procesdiagram", "◐ 1. Systemer");
-      expect(values[row]!.filter((value) => value !== "")).toEqual(["◐ 1. Systemer", "○ 5. Anskaffelse"]);
+      const [row, column] = await find("Procesdiagram", "► 1. Systemer");
+      expect(values[row]!.filter((value) => value !== "")).toEqual(["► 1. Systemer", "○ 5. Anskaffelse"]);
       expect(values[row + 1]!.filter((value) => value !== "")).toEqual(["5 af 10\n⚙ redskab", "Mangler"]);
-      expect(await formulaAt("Procesdiagram", row, column)).toBe(`=HYPERLINK("#'Sagsområder'!A5","◐ 1. Systemer")`);
-      const [done] = await find("Procesdiagram", "✓ 2. Snitflader");
+      expect(await formulaAt("Procesdiagram", row, column)).toBe(`=HYPERLINK("#'Sagsområder'!A5","► 1. Systemer")`);
+      const [done] = await find("Procesdiagram", "√ 2. Snitflader");
       const [begun] = await fills("Procesdiagram", row, [column]);
       expect(await fills("Procesdiagram", row + 1, [column])).toEqual([begun]);
       expect(await fills("Procesdiagram", done, [column])).not.toEqual([begun]);
       // The legend shows the same signs and fills.
-      const [legend] = await find("Procesdiagram", "◐ I gang");
+      const [legend] = await find("Procesdiagram", "► I gang");
       expect(await fills("Procesdiagram", legend, [0])).toEqual([begun]);
     }));
 

@@ -73,8 +73,25 @@ export const ChartAxisType: Type<AxisRef> = {
       (ref, value, host) => changeAxis(ref, host, { reversed: Boolean(value) }),
     ),
     majorGridlines: object((ref) => at(ChartGridlinesType, ref)),
+    ...Object.fromEntries((["minimum", "maximum", "majorUnit"] as const).map((key) => [key, scaleMember(key)])),
+    numberFormat: property(
+      (ref, host) => axisOf(ref, host).numberFormat ?? "General",
+      (ref, value, host) => changeAxis(ref, host, { numberFormat: String(value) }),
+    ),
   },
 };
+
+/** Of a value axis only; `""` is Excel's own choice, which a closed file does not say. */
+function scaleMember(key: "minimum" | "maximum" | "majorUnit") {
+  return property<AxisRef>(
+    (ref, host) => axisOf(ref, host)[key] ?? "",
+    (ref, value, host) => {
+      if (ref.axis !== "value" || (value !== "" && !Number.isFinite(Number(value)))) throw new HostError("InvalidArgument");
+      const { [key]: _, ...rest } = axisOf(ref, host);
+      replaceAxis(ref, host, value === "" ? rest : { ...rest, [key]: Number(value) });
+    },
+  );
+}
 
 export const ChartGridlinesType: Type<AxisRef> = {
   name: "ChartGridlines",
@@ -92,5 +109,9 @@ function axisOf(ref: AxisRef, host: MemberHost): ChartAxisPart {
 }
 
 function changeAxis(ref: AxisRef, host: MemberHost, change: ChartAxisPart): void {
-  changePart(ref, host, { axes: { ...partOf(ref, host).axes, [ref.axis]: { ...axisOf(ref, host), ...change } } });
+  replaceAxis(ref, host, { ...axisOf(ref, host), ...change });
+}
+
+function replaceAxis(ref: AxisRef, host: MemberHost, axis: ChartAxisPart): void {
+  changePart(ref, host, { axes: { ...partOf(ref, host).axes, [ref.axis]: axis } });
 }

@@ -157,6 +157,12 @@ export const ChartFillType: Type<FillRef> = {
   name: "ChartFill",
   doc: `${DOCS}chartfill`,
   members: {
+    /** No fill: what lies behind is seen. Of one point only nothing here asks for it. */
+    clear: method((ref, _args, host) => {
+      if (ref.point !== undefined) throw new HostError("UnsupportedOperation", "clearing the fill of one point");
+      changeSeries(ref, host, { color: "none" });
+      return null;
+    }),
     setSolidColor: method((ref, [color], host) => {
       const rgb = requireColor(color);
       const { point } = ref;

@@ -15,7 +15,7 @@ export function requireMovable(sheet: string, host: MemberHost, member: string):
   const { parts } = host.cells;
   if (parts.cameWithFile(sheet)) refuse(member, "the sheet came with a file, and what the file keeps beside the cells would not follow");
   const { pageLayout, charts } = parts.of(sheet);
-  if (charts.length > 0 || pageLayout.printArea || pageLayout.titleRows)
+  if (charts.length > 0 || pageLayout.printArea || pageLayout.titleRows || pageLayout.rowBreaks)
     refuse(member, "charts, print area and title rows would not follow");
   const [first] = [...ruleFormulas(sheet, host), ...pointers(sheet, host)];
   if (first) refuse(member, `${first} would not follow`);

@@ -3,6 +3,7 @@ import { chartsOf } from "../Chart/chart-collection";
 import { notUndoable, DOCS, event, method, object, property, type Type } from "../host";
 import { range, rangeAreas } from "../objects";
 import { namesOf } from "../NamedItem/named-item-collection";
+import { horizontalPageBreaksOf } from "../PageLayout/page-breaks";
 import { pageLayoutOf } from "../PageLayout/page-layout";
 import { worksheetProtectionOf } from "../Protection/worksheet-protection";
 import { onSheet, requireOpenStructure, requireSheet, WHOLE_SHEET, type SheetRef } from "../refs";
@@ -68,6 +69,7 @@ export const WorksheetType: Type<SheetRef> = {
     names: object(({ sheet }) => namesOf(sheet)),
     protection: object(({ sheet }) => worksheetProtectionOf(sheet)),
     pageLayout: object(({ sheet }) => pageLayoutOf(sheet)),
+    horizontalPageBreaks: object(({ sheet }) => horizontalPageBreaksOf(sheet)),
     freezePanes: object(({ sheet }) => freezePanesOf(sheet)),
     autoFilter: object(({ sheet }) => autoFilterOf(sheet)),
     customProperties: object(({ sheet }) => worksheetCustomProperties(sheet)),

@@ -186,6 +186,7 @@ const READS: Prepared<Listed<"reads">> = {
       return Promise.resolve({ id: "readExportFile", file: { name: "kitos.xlsx", sheets: [{ name: "Udtræk", rows }], date1904: false } });
     },
   },
+  planKitosFile: { contracts: () => Promise.resolve({ id: "planKitosFile", template: "contracts" }) },
   readImport: { export: () => Promise.resolve({ id: "readImport", sheet: "Udtræk", kind: "kitos-systems" }) },
   readOverview: { plan: () => Promise.resolve({ id: "readOverview", overview: "plan" }) },
   recheck: {

@@ -19,6 +19,8 @@ export const discardProtocol = defineRegisterReport({
   id: "discard-protocol",
   text: TEXT,
   register: "cases",
+  // An annex to an agenda is handed over as it is.
+  whole: true,
   sections: (input, cases) => {
     const { language } = input;
     const facts = discardFacts(input, cases);

@@ -74,22 +74,20 @@ it("tells what was assumed and what it does to the plan", () => {
       links: [{ register: "caseAreas", row: 0 }],
     },
     {
-      rows: [
-        { scenario: { value: "Som valgt" }, finish: { value: "30-06-2027" }, cost: { value: 0 } },
-        // Before SAPA the area keeps the dates of the sheet.
-        {
-          scenario: { value: "Før SAPA" },
-          finish: { value: "30-04-2027" },
-          cost: { value: -200_411 },
-          unseen: { value: 1 },
-          days: { value: 61 },
-        },
-        { scenario: { value: "Sammen med SAPA" }, finish: { value: "30-06-2027" }, unseen: { value: 0 } },
-        { scenario: { value: "Efter SAPA" }, finish: { value: "kan ikke siges" }, cost: { value: "kan ikke siges" } },
-      ],
+      columns: ["Scenarie", "Som valgt", "Før SAPA", "Sammen med SAPA", "Efter SAPA"].map((label) => ({ label })),
     },
     { kind: "note" },
   ]);
+  const compared = plan.sections.flatMap((section) => (section.kind === "table" ? section.rows : []));
+  const across = (measure: string): unknown[] => {
+    const row = compared.find((cells) => cells["measure"]?.value === measure)!;
+    return ["chosen", "before", "with", "after"].map((key) => row[key]!.value);
+  };
+  // Before SAPA the area keeps the dates of the sheet.
+  expect(across("Sidste område ude")).toEqual(["30-06-2027", "30-04-2027", "30-06-2027", "kan ikke siges"]);
+  expect(across("Forskel i udgift (kr.)")).toEqual(["0", "-200.411", "0", "kan ikke siges"]);
+  expect(across("Områder uden overblik imens")).toEqual(["0", "1", "0", "0"]);
+  expect(across("Dage uden overblik")[1]).toBe("61");
 });
 
 it.each(LANGUAGES)("a route that is undone leaves the area unplanned, and no finish (%s)", (language) => {

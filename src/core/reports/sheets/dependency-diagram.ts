@@ -12,14 +12,14 @@ import { DEPENDENCY_TEXT as TEXT } from "./diagrams.text";
 import type { DiagramColumn, DiagramPlan, Box } from "./sheet-plans";
 
 /** Boxes in one column that a page can show; the heaviest come first and the rest are counted. */
-export const MOST_BOXES = 25;
+export const MOST_BOXES = 12;
 
 /** The systems that depend on KMD Sag, as a picture. */
 export const dependencyPicture: Picture = {
   kind: "picture",
   id: "dependency-picture",
   needs: ["systems"],
-  build: (input) => planDependencyDiagram(input.dependencies, input.language, runStamp(input)),
+  build: (input) => planDependencyDiagram(input.dependencies, input.language, runStamp(input, ["systems", "interfaces"])),
 };
 
 /** KMD Sag and the systems around it, a column for each step away; the systems that most others depend on are first. */

@@ -7,14 +7,12 @@ export const PROCESS_TEXT = {
   share: { da: "{done} af {total} ({percent} %)", en: "{done} of {total} ({percent} %)" },
   missing: { da: "Redskabet er ikke i projektmappen", en: "The tool is not in the workbook" },
   emptyRegister: { da: "Arket har ingen rækker endnu", en: "The sheet has no rows yet" },
-  leadsTo: { da: "Bruges i aktivitet {numbers}", en: "Used in activity {numbers}" },
-  marks: {
-    both: { da: "⚙ redskab, 🔍 eksempler", en: "⚙ tool, 🔍 examples" },
-    gear: { da: "⚙ redskab", en: "⚙ tool" },
-  },
+  measure: { da: "• {title}: {done} af {total}", en: "• {title}: {done} of {total}" },
+  leadsTo: { da: "→ Bruges i aktivitet {numbers}", en: "→ Used in activity {numbers}" },
   pillar: { da: "{title}: {percent} %", en: "{title}: {percent} %" },
   legend: {
     done: { da: "Færdig", en: "Done" },
+    nearly: { da: "Mindst 75 % udført", en: "At least 75 % done" },
     begun: { da: "I gang", en: "Begun" },
     missing: { da: "Mangler", en: "Missing" },
     plain: { da: "Uden redskab", en: "Without a tool" },

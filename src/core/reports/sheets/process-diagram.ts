@@ -42,8 +42,9 @@ export function planProcessDiagram(process: ProcessCompletion, language: Languag
         ],
       };
     }),
+    flows: true,
     connections: { title: TEXT.connections[language], lines: connectionLines(language) },
-    legend: (["done", "begun", "missing", "plain"] as const)
+    legend: (["done", "nearly", "begun", "missing", "plain"] as const)
       .filter((tone) => tone === "plain" || tones.has(tone))
       .map((tone) => ({ tone, label: TEXT.legend[tone][language] })),
     notes: [TEXT.own[language], formatMessage(TEXT.pages[language], language, { date: PAGES_SEEN }), ...pageLines()],
@@ -52,11 +53,14 @@ export function planProcessDiagram(process: ProcessCompletion, language: Languag
   };
 }
 
+/** Per cent from which an activity is nearly done. */
+const NEARLY = 75;
+
 function boxOf(completion: ActivityCompletion, language: Language): Box {
   const { activity, state, done, total, measures } = completion;
   const say = (text: Readonly<Record<Language, string>>, data: Readonly<Record<string, string | number>> = {}): string =>
     formatMessage(text[language], language, data);
-  const { number, title, purpose, magnifier } = activity;
+  const { number, title, purpose } = activity;
   const next = leadsTo(String(number));
   const progress =
     state === "missing"
@@ -65,16 +69,15 @@ function boxOf(completion: ActivityCompletion, language: Language): Box {
         ? say(TEXT.emptyRegister)
         : say(TEXT.share, { done, total, percent: percentDone(done, total) });
   const leftOutText = leftOutLine(completion.leftOut, language);
-  const tone: BoxTone = state === "done" ? "done" : state === "begun" ? "begun" : "missing";
+  const tone: BoxTone = state === "done" ? "done" : state !== "begun" ? "missing" : percentDone(done, total) >= NEARLY ? "nearly" : "begun";
   const link = activityLink(completion);
   return {
     title: say(TEXT.number, { number, title: title[language] }),
     lines: [
       purpose[language],
       progress,
-      ...measures.map((measure) => `${measure.title[language]}: ${measure.done}/${measure.total}`),
+      ...measures.map((measure) => say(TEXT.measure, { title: measure.title[language], done: measure.done, total: measure.total })),
       ...(leftOutText === undefined ? [] : [leftOutText]),
-      TEXT.marks[magnifier ? "both" : "gear"][language],
       ...(next.length === 0 ? [] : [say(TEXT.leadsTo, { numbers: new Intl.ListFormat(language).format(next) })]),
     ],
     tone,
@@ -107,7 +110,7 @@ function connectionLines(language: Language): DiagramLine[] {
   return NODES.filter(({ name }) => CONNECTIONS.some(({ from }) => from === name)).map(({ name, column }) => ({
     from: { column, text: `${name}. ${titles.get(name)!}` },
     to: leadsTo(name)
-      .map((next) => ({ column: columnOf.get(next)!, text: `▶ ${next}` }))
+      .map((next) => ({ column: columnOf.get(next)!, text: `► ${next}` }))
       .sort((a, b) => a.column - b.column),
   }));
 }

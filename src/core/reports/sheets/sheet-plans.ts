@@ -63,6 +63,8 @@ export interface DiagramPlan extends SheetPlanHead {
   readonly kind: "board";
   /** Columns of boxes, left to right. */
   readonly columns: readonly DiagramColumn[];
+  /** Each column leads to the next: arrows stand between their headings. */
+  readonly flows?: true;
   /** Lines from a box to those that build on it, drawn under the boxes; a picture without them has none. */
   readonly connections?: { readonly title: string; readonly lines: readonly DiagramLine[] };
   readonly legend: readonly { readonly tone: BoxTone; readonly label: string }[];
@@ -81,7 +83,7 @@ export interface DiagramLine {
   readonly to: readonly { readonly column: number; readonly text: string }[];
 }
 
-export type BoxTone = "plain" | "done" | "begun" | "missing" | "source" | "direct" | "indirect";
+export type BoxTone = "plain" | "done" | "nearly" | "begun" | "missing" | "source" | "direct" | "indirect";
 
 export interface Box {
   readonly title: string;

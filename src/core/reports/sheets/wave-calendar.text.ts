@@ -31,6 +31,11 @@ export const TEXT = {
     en: "{count, plural, one {One area lies} other {# areas lie}} wholly or partly outside the {months} months of the calendar.",
   },
   finish: { da: "Sidste område er ude den {date}.", en: "The last area is out on {date}." },
+  until: { da: "Til {date}", en: "Until {date}" },
+  earliest: {
+    da: "Sidste område er tidligst ude den {date}, hvis {count, plural, one {det ene, der ikke kan planlægges endnu,} other {de #, der ikke kan planlægges endnu,}} når med.",
+    en: "The last area is out on {date} at the earliest, if {count, plural, one {the one that can’t be planned yet keeps up} other {the # that can’t be planned yet keep up}}.",
+  },
   noFinish: {
     da: "Det kan ikke siges, hvornår det sidste område er ude, før alle områder kan planlægges.",
     en: "It can’t be said when the last area is out until all areas can be planned.",

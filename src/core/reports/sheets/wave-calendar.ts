@@ -30,7 +30,7 @@ export const waveCalendar: Picture = {
       systems: input.data.registers.systems,
       today: input.today,
       language: input.language,
-      stamp: runStamp(input),
+      stamp: runStamp(input, ["caseAreas", "systems", "interfaces"]),
     }),
 };
 
@@ -38,9 +38,8 @@ export const waveCalendar: Picture = {
 export function planWaveCalendar(input: CalendarInput): GanttPlan {
   const { strategy, language, today } = input;
   const groups = [...waveGroups(input), ...restGroups(input), ...retiredGroup(input)];
-  const days = groups.flatMap(({ rows }) =>
-    rows.flatMap(({ bar, marks }) => [...(bar === undefined ? [] : [bar.from, bar.to]), ...marks.map(({ day }) => day)]),
-  );
+  // The time of the project: systems that are there for years to come, and areas that moved years ago, would make slivers of the waves.
+  const days = projectDays(input);
   const first = Math.min(today, ...days);
   const from = fromSerial(first);
   const last = fromSerial(Math.max(today, ...days));
@@ -73,18 +72,35 @@ export function planWaveCalendar(input: CalendarInput): GanttPlan {
     ],
     empty: TEXT.empty[language],
     notes: [
-      ...(strategy.areas.length === 0
-        ? []
-        : [
-            strategy.plan.finish === undefined
-              ? TEXT.noFinish[language]
-              : formatMessage(TEXT.finish[language], language, { date: formatSerial(strategy.plan.finish) }),
-          ]),
+      ...(strategy.areas.length === 0 ? [] : [finishNote(input)]),
       ...(strategy.plan.deadline === undefined ? [TEXT.noDeadline[language]] : []),
       ...(beyond === 0 ? [] : [formatMessage(TEXT.beyond[language], language, { count: beyond, months })]),
     ],
     stamp: input.stamp,
   };
+}
+
+/** Days of what is still to come, with the end of KMD Sag's contract and the notices that can still be given. */
+function projectDays({ strategy, today }: CalendarInput): number[] {
+  const { plan, notices } = strategy;
+  const dated = plan.areas.filter(({ state }) => state === "planned" || state === "stays");
+  const last = Math.max(today, plan.deadline ?? 0, ...dated.flatMap(({ end }) => end ?? []));
+  const days = dated.flatMap(({ start, end }) => [start, end].filter((day) => day !== undefined));
+  return [
+    ...days,
+    last,
+    ...notices.flatMap(({ state, lastDay }) => (state !== "given" && lastDay >= today && lastDay <= last ? [lastDay] : [])),
+  ];
+}
+
+function finishNote({ strategy: { plan }, language }: CalendarInput): string {
+  if (plan.finish !== undefined) return formatMessage(TEXT.finish[language], language, { date: formatSerial(plan.finish) });
+  const days = plan.areas.flatMap(({ end }) => end ?? []);
+  if (days.length === 0) return TEXT.noFinish[language];
+  return formatMessage(TEXT.earliest[language], language, {
+    date: formatSerial(days.reduce((a, b) => Math.max(a, b))),
+    count: plan.areas.filter(({ state }) => state === "unplanned").length,
+  });
 }
 
 function waveGroups(input: CalendarInput): GanttGroup[] {
@@ -109,7 +125,7 @@ function restGroups(input: CalendarInput): GanttGroup[] {
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function areaRow(planned: PlannedArea, { strategy, language, today }: CalendarInput): GanttRow {
+function areaRow(planned: PlannedArea, { strategy, systems, language, today }: CalendarInput): GanttRow {
   const area = strategy.areas[planned.area]!;
   const { start, end, state, holds, afterDeadline } = planned;
   const kind: BarKind = state === "moved" ? "moved" : afterDeadline ? "late" : state === "stays" ? "stays" : "planned";
@@ -117,7 +133,7 @@ function areaRow(planned: PlannedArea, { strategy, language, today }: CalendarIn
   const goLive = holds.filter(({ kind: of, date }) => of === "interface" && date !== undefined && date > today);
   const deadline = strategy.plan.deadline;
   return {
-    cells: [area.name, targetOf(area), open === undefined ? periodOf(start, end) : formatReason(open.reason, language, open.date)],
+    cells: [area.name, targetOf(area, systems), open === undefined ? periodOf(start, end) : formatReason(open.reason, language, open.date)],
     link: { register: "caseAreas", row: area.row, column: "areaName" },
     ...(start === undefined || end === undefined ? {} : { bar: { from: start, to: Math.max(start, end), kind } }),
     marks: [
@@ -128,7 +144,9 @@ function areaRow(planned: PlannedArea, { strategy, language, today }: CalendarIn
   };
 }
 
-function targetOf(area: Area): string {
+/** By name, since the cell may hold the system's id. */
+function targetOf(area: Area, systems: CalendarInput["systems"]): string {
+  if (area.target?.kind === "system") return nameOf(area.target.row, systems);
   return area.targetName === "" ? (area.route ?? "") : area.targetName;
 }
 
@@ -140,12 +158,21 @@ function periodOf(start: number | undefined, end: number | undefined): string {
 /** Systems whose contract is to end stay on the picture until it does, so that they do not disappear without a reason. */
 function retiredGroup({ strategy, systems, language, today }: CalendarInput): GanttGroup[] {
   const rows = strategy.notices.map(({ system, contractEnd, lastDay, state, reason }): GanttRow => ({
-    cells: [String(systems?.columns.systemName?.[system] ?? systems?.columns.systemId?.[system] ?? ""), "", formatReason(reason, language)],
+    cells: [
+      nameOf(system, systems),
+      formatMessage(TEXT.until[language], language, { date: formatSerial(contractEnd) }),
+      formatReason(reason, language),
+    ],
     link: { register: "systems", row: system, column: "systemName" },
     ...(contractEnd < today ? {} : { bar: { from: today, to: contractEnd, kind: "retired" } }),
     marks: state === "given" ? [] : [{ day: lastDay, kind: "notice" }],
   }));
   return rows.length === 0 ? [] : [{ title: TEXT.systems[language], rows }];
+}
+
+function nameOf(row: number, systems: CalendarInput["systems"]): string {
+  const name = String(systems?.columns.systemName?.[row] ?? "");
+  return name === "" ? String(systems?.columns.systemId?.[row] ?? "") : name;
 }
 
 function monthsFrom(start: { readonly year: number; readonly month: number }, day: number): number {

@@ -52,6 +52,7 @@ export function planTenderAnnex({ data, procurements, procurement, language, whe
   ];
   return {
     kind: "report",
+    whole: true,
     // The sheet's mark holds the id in at most 255 characters, and a procurement's id may be any text.
     id: `tender-annex-${digest(procurement.key, 10)}`,
     sheetName: annexName(fill("sheetName")),

@@ -5,6 +5,8 @@ import userEvent from "@testing-library/user-event";
 import type { ReadImport } from "../../../app/imports/read-import";
 import type { ImportedValue, ImportPlan } from "../../../core/import/import-plan";
 import { makeRegister } from "../../../core/testing/make-register";
+import { kitosTemplate } from "../../../core/import/kitos-template";
+import { planKitosFile } from "../../../core/import/plan-kitos-file";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Import, type ImportProps } from "./Import";
 
@@ -58,8 +60,26 @@ const read = (plan: ImportPlan): ReadImport => ({
   sheetRows: [1],
   date1904: false,
 });
+const FILE = planKitosFile(
+  kitosTemplate("contracts"),
+  makeRegister("systems", [
+    { systemId: "S1", contractName: "Drift", contractEnd: 46054, remark: "Ring til 140872-5211" },
+    { systemId: "S2", contractName: "Drift", contractEnd: "31-12-2030" },
+    { systemId: "S3", contractName: "" },
+  ]),
+  false,
+);
 const view = (props: Partial<ImportProps>): React.JSX.Element => (
-  <Import offers={null} read={null} busy={false} onRun={() => undefined} onDismissPlan={() => undefined} {...props} />
+  <Import
+    offers={null}
+    read={null}
+    busy={false}
+    onRun={() => undefined}
+    onDismissPlan={() => undefined}
+    kitosFile={null}
+    onSaveFile={() => undefined}
+    {...props}
+  />
 );
 
 isConformant({
@@ -68,6 +88,7 @@ isConformant({
     none: () => view({ offers: [] }),
     offers: () => view({ offers: [{ sheet: "KITOS", kinds: [{ kind: "kitos-contracts", known: 9 }] }] }),
     plan: () => view({ read: read(FULL) }),
+    file: () => view({ offers: [], kitosFile: FILE }),
     "nothing to import": () => view({ read: read(EMPTY) }),
   },
 });
@@ -163,4 +184,18 @@ describe("a file", () => {
     renderView(view({ read: { ...read(FULL), file } }));
     expect(screen.getByText("Fra filen ”kitos.xlsx” til ”Systemer og kontrakter”")).toBeTruthy();
   });
+});
+
+test("a file for KITOS is shown with all that it does not hold, and saved as Excel opens it", async () => {
+  const [onRun, onSaveFile] = [jest.fn(), jest.fn()];
+  renderView(view({ offers: [], kitosFile: FILE, onRun, onSaveFile }));
+  await userEvent.click(screen.getByRole("button", { name: "Vis filen: Snitflader" }));
+  expect(onRun).toHaveBeenCalledWith({ id: "planKitosFile", template: "interfaces" });
+  for (const text of ["Filen har 1 række.", "System-id: 3 udfyldte celler", "Række 4", "Række 3, Udløbsdato: ”31-12-2030”"])
+    expect(screen.getByText(text)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Gem filen" }));
+  await waitFor(() => expect(onSaveFile).toHaveBeenCalledTimes(1));
+  const [name, text] = onSaveFile.mock.calls[0] as [string, string];
+  expect(name).toBe("kitos-it-kontrakter.csv");
+  expect(text.split("\r\n")[1]).toBe(";Drift;;Ring til xxxxxx-xxxx;;;01-02-2026;");
 });

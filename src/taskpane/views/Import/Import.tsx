@@ -3,10 +3,12 @@ import { ArrowSyncRegular } from "@fluentui/react-icons";
 import type { Action } from "../../../app/action";
 import type { ImportOffer, ReadImport } from "../../../app/imports/read-import";
 import { importSource } from "../../../core/import/kitos";
+import type { KitosFile as Planned } from "../../../core/import/plan-kitos-file";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Import.styles";
 import { TEXTS } from "./Import.text";
 import { ImportPreview } from "./ImportPreview";
+import { KitosFile } from "./KitosFile";
 import { PickFile } from "./PickFile";
 
 export interface ImportProps {
@@ -17,17 +19,23 @@ export interface ImportProps {
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;
   readonly onDismissPlan: () => void;
+  /** The file for KITOS that was asked for. */
+  readonly kitosFile: Planned | null;
+  readonly onSaveFile: (name: string, text: string) => void;
 }
 
-/** Merging an export of KITOS: choose the sheet, see what would happen, choose value by value, apply. */
-export function Import({ offers, read, busy, onRun, onDismissPlan }: ImportProps): React.JSX.Element {
+/** Merging an export of KITOS: choose the file or sheet, see what would happen, choose value by value, apply. And a file back. */
+export function Import({ offers, read, busy, onRun, onDismissPlan, kitosFile, onSaveFile }: ImportProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   return (
     <div className={styles.root}>
       <Subtitle2 as="h2">{t("title")}</Subtitle2>
       {read === null ? (
-        <Offers offers={offers} busy={busy} onRun={onRun} />
+        <>
+          <Offers offers={offers} busy={busy} onRun={onRun} />
+          <KitosFile file={kitosFile} busy={busy} onRun={onRun} onSaveFile={onSaveFile} />
+        </>
       ) : (
         <ImportPreview
           key={`${read.sheet} ${read.kind}`}

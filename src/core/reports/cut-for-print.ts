@@ -1,0 +1,80 @@
+import { formatMessage } from "../text/format-message";
+import type { Language, Localized } from "../text/language";
+import type { PlanValue, ReportPlan, Section, TableSection } from "./plan";
+
+/** Rows of a table that are printed; a page of more is not read. */
+export const MOST_PRINTED = 10;
+/** A few rows more are fewer lines than to say that they are elsewhere. */
+const SLACK = 3;
+
+const TEXT = {
+  cut: {
+    da: "De {shown} første af {all}. Hele listen står nederst på arket og skrives ikke ud.",
+    en: "The first {shown} of {all}. The whole list is at the foot of the sheet and is not printed.",
+  },
+  left: {
+    da: "{title}: {all, plural, one {# række} other {# rækker}} nederst på arket, som ikke skrives ud.",
+    en: "{title}: {all, plural, one {# row} other {# rows}} at the foot of the sheet, which are not printed.",
+  },
+  firstOnly: { da: "{title} (de første {shown})", en: "{title} (the first {shown})" },
+  others: { da: "Øvrige ({count})", en: "Others ({count})" },
+  whole: { da: "{title}: hele listen", en: "{title}: the whole list" },
+} as const satisfies Record<string, Localized>;
+
+/**
+ * Long tables with their first rows only, and whole in the appendix: a summary is printed to be read, and the sheet is worked in. Where there
+ * is a total, the other rows are one row, so that it still is the sum of what stands above it.
+ */
+export function cutForPrint(plan: ReportPlan, language: Language): ReportPlan {
+  if (plan.whole === true) return plan;
+  const long = plan.sections.filter(isLong);
+  if (long.length === 0) return plan;
+  return {
+    ...plan,
+    sections: plan.sections.flatMap((section): Section[] => (isLong(section) ? firstRows(section, language) : [section])),
+    appendix: [...long.map((table) => wholeTable(table, language)), ...(plan.appendix ?? [])],
+  };
+}
+
+function isLong(section: Section): section is TableSection {
+  if (section.kind !== "table") return false;
+  const { printed = MOST_PRINTED, rows } = section;
+  return rows.length > (printed === 0 ? 0 : printed + SLACK);
+}
+
+function firstRows(table: TableSection, language: Language): Section[] {
+  const { rows, links, printed = MOST_PRINTED, total, title } = table;
+  if (printed === 0) return [note(TEXT.left, language, { title, all: rows.length })];
+  const rest = total === undefined ? [] : [othersOf(table, rows.slice(printed), language)];
+  const { chart } = table;
+  const shown = {
+    ...table,
+    // With the others as one row it is of all.
+    ...(chart &&
+      rest.length === 0 && {
+        chart: { ...chart, title: formatMessage(TEXT.firstOnly[language], language, { title: chart.title, shown: printed }) },
+      }),
+    rows: [...rows.slice(0, printed), ...rest],
+    ...(links && { links: [...links.slice(0, printed), ...rest.map(() => undefined)] }),
+  };
+  return [shown, note(TEXT.cut, language, { shown: printed, all: rows.length })];
+}
+
+function note(text: Localized, language: Language, data: Readonly<Record<string, string | number>>): Section {
+  return { kind: "note", tone: "plain", text: formatMessage(text[language], language, data) };
+}
+
+/** The rows after the first ones as one: numbers added up, all else blank. */
+function othersOf({ columns }: TableSection, rest: TableSection["rows"], language: Language): TableSection["rows"][number] {
+  const sum = (key: string): number => rest.reduce((all, row) => all + Number(row[key]?.value ?? 0), 0);
+  return Object.fromEntries(
+    columns.map(({ key, format }, i): [string, PlanValue] => {
+      if (i === 0) return [key, { value: formatMessage(TEXT.others[language], language, { count: rest.length }) }];
+      return [key, { value: format === "count" || format === "money" || format === "percent" ? sum(key) : "" }];
+    }),
+  );
+}
+
+function wholeTable({ chart: _, ...table }: TableSection, language: Language): TableSection {
+  return { ...table, title: formatMessage(TEXT.whole[language], language, { title: table.title }) };
+}
