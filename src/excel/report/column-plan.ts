@@ -117,12 +117,15 @@ function wanted(block: Block, at: number, room: Room): number {
   return Math.max(least, Math.min(at === 0 ? room.first : room.text, naturalWidth(column)));
 }
 
-/** The column's least width: whole numbers, and whole words of headers. */
+/** The column's least width: whole numbers, and whole words of headers and texts. */
 function leastWidth({ header, texts, isNumber }: BlockColumn): number {
   const head = wordWidth(header, 11, true);
-  const body = isNumber ? Math.max(0, ...texts.map((text) => textWidth(text, 11, true))) : 0;
-  return Math.max(head, body) + CELL_PADDING + SLACK;
+  const bodies = texts.map((text) => (isNumber ? textWidth(text, 11, true) : Math.min(LONGEST_WORD, wordWidth(text))));
+  return Math.max(head, ...bodies) + CELL_PADDING + SLACK + (isNumber ? 0 : INDENT);
 }
+
+/** Points; a longer word is a link or a code, and is broken. */
+const LONGEST_WORD = 190;
 
 /** Points with nothing wrapped; a text has an indent. */
 function naturalWidth({ header, texts }: BlockColumn): number {

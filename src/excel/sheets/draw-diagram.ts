@@ -43,6 +43,7 @@ function paintDiagram(sheet: Excel.Worksheet, { headings, boxes, lines, columnCo
     const { format } = sheet.getRangeByIndexes(row, 0, 1, columnCount);
     format.wrapText = false;
     if (title) format.font.bold = true;
+    else format.font.size = BODY_SIZE;
   }
   for (const column of headings?.columns ?? []) {
     const { format } = sheet.getCell(headings!.row, column);

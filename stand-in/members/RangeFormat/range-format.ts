@@ -48,24 +48,30 @@ export const RangeFormatType: Type<AreasRef> = {
     /** Kept as left padding; one step is three blanks wide. */
     indentLevel: style(
       ({ pd }) => Math.round((pd?.l ?? 0) / INDENT_PIXELS),
-      (value) => ({ pd: value ? { l: Number(value) * INDENT_PIXELS } : null }),
+      (value) => ({ pd: value ? { l: upTo(MOST_INDENT, value) * INDENT_PIXELS } : null }),
     ),
     columnWidth: property(
       (ref, host) => uniform(columns(ref), (column) => host.cells.layout.columnWidth(ref.sheet, column)),
       (ref, value, host) => {
-        for (const rect of writable(ref, host, "allowFormatColumns")) host.cells.layout.setColumnWidth(ref.sheet, rect, positive(value));
+        for (const rect of writable(ref, host, "allowFormatColumns"))
+          host.cells.layout.setColumnWidth(ref.sheet, rect, upTo(MOST_WIDE, value));
       },
     ),
     rowHeight: property(
       (ref, host) => uniform(rows(ref), (row) => host.cells.layout.rowHeight(ref.sheet, row)),
       (ref, value, host) => {
-        for (const rect of writable(ref, host, "allowFormatRows")) host.cells.layout.setRowHeight(ref.sheet, rect, positive(value));
+        for (const rect of writable(ref, host, "allowFormatRows")) host.cells.layout.setRowHeight(ref.sheet, rect, upTo(MOST_HIGH, value));
       },
     ),
   },
 };
 
 const INDENT_PIXELS = 9;
+/** Points: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3; 255 letters are some 1,340. */
+const MOST_HIGH = 409.5;
+const MOST_WIDE = 2000;
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-indentlevel-member */
+const MOST_INDENT = 250;
 
 export function rangeFormat(ref: AreasRef) {
   return at(RangeFormatType, ref);
@@ -79,9 +85,9 @@ function rows({ rects }: AreasRef): number[] {
   return rects.flatMap((rect) => span(rect.row, Math.min(rect.rowCount, 10_000)));
 }
 
-function positive(value: unknown): number {
+function upTo(most: number, value: unknown): number {
   const number = Number(value);
-  if (!(number >= 0) || number > 2000) throw new HostError("InvalidArgument");
+  if (!(number >= 0) || number > most) throw new HostError("InvalidArgument");
   return number;
 }
 
