@@ -32,9 +32,11 @@ export async function run(context: RunContext, { plan }: AdviceInput): Promise<E
     (journal) => port.applyChanges(title, [...changes, ...targets], { ...writeOptionsFor(context), ...journal }),
     ({ made }) => made,
   );
-  const actions = new Set(changes.map(addressOf));
-  const cases = made?.cells.filter((cell) => actions.has(addressOf(cell))).length ?? 0;
-  return { result: { result: { sheet, cases, targets: (made?.cells.length ?? 0) - cases, refused } } };
+  // A made change stands where its row is now; a refused one where it was planned.
+  const planned = new Set(targets.map(addressOf));
+  const withTarget = made === null ? 0 : targets.length - refused.filter((place) => planned.has(addressOf(place))).length;
+  const cases = (made?.cells.length ?? 0) - withTarget;
+  return { result: { result: { sheet, cases, targets: withTarget, refused } } };
 }
 
 const addressOf = ({ sheet, row, column }: CellPlace): string => JSON.stringify([sheet, row, column]);
