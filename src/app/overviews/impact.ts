@@ -1,5 +1,6 @@
 import type { Area } from "../../core/strategy/area";
 import { formatImpact, nameOf, type ImpactText } from "../../core/strategy/format-impact";
+import { systemLabel } from "../../core/strategy/names";
 import { createImpact, type ImpactOf } from "../../core/strategy/impact";
 import type { StrategyInput } from "../../core/strategy/strategy";
 import type { Language } from "../../core/text/language";
@@ -23,9 +24,10 @@ export function createImpactService(input: StrategyInput, areas: readonly Area[]
   const { systems } = data.registers;
   let of: ImpactOf | undefined;
   return {
-    systems: Array.from({ length: systems?.rowCount ?? 0 }, (_, row) => ({ row, name: nameOf(systems, "systems", row, language) })).sort(
-      (a, b) => DANISH.compare(a.name, b.name),
-    ),
+    systems: Array.from({ length: systems?.rowCount ?? 0 }, (_, row) => ({
+      row,
+      name: systemLabel(nameOf(systems, "systems", row, language), String(systems?.columns.systemId?.[row] ?? "").trim()),
+    })).sort((a, b) => DANISH.compare(a.name, b.name)),
     impactOf: (row) => formatImpact((of ??= createImpact(input, areas))(row), data, language),
   };
 }

@@ -2,13 +2,12 @@ import type { CellPlace } from "../../core/changes/change";
 import { leftOutLine } from "../../core/figures/left-out-line";
 import type { RegisterData } from "../../core/model/register-data";
 import { nextMeasure, processCompletionSteps, type ActivityCompletion, type Measure, type Overall } from "../../core/process/completion";
-import { registerSpec } from "../../core/registers";
-import type { RegisterId } from "../../core/model/register-id";
 import { placeOf } from "../../core/reports/row-place";
 import type { Language } from "../../core/text/language";
 import type { OverviewSource } from "./overview-source";
 import { registerCell } from "../../core/registers/register-cell";
 import type { WorkbookData } from "../../core/registers/workbook-data";
+import { rowName } from "../../core/validate/row-names";
 
 /** A row where something is still to be done. */
 interface RowLeft {
@@ -40,18 +39,6 @@ export interface ProcessOverview {
   readonly structureProtected: boolean;
 }
 
-/** By what people know a row: its key, and these. */
-const NAMES: Readonly<Record<RegisterId, readonly string[]>> = {
-  systems: ["systemName"],
-  interfaces: ["sender", "receiver"],
-  caseAreas: ["areaName"],
-  documentStrategy: ["question"],
-  procurements: ["system"],
-  cases: ["title"],
-  documents: ["title"],
-  reminders: ["text"],
-};
-
 export async function processOverview({ data, language, inSlices, structureProtected }: OverviewSource): Promise<ProcessOverview> {
   const { activities, overall, leftOut } = await inSlices(processCompletionSteps(data));
   return {
@@ -68,7 +55,7 @@ function stepOf(completion: ActivityCompletion, registers: WorkbookData["registe
     if (data === undefined) return [];
     return left.slice(from, to).flatMap((row) => {
       const place = placeOf(registerCell(register, row, column), [data]);
-      return place === undefined ? [] : [{ place, label: labelOf(data, row) }];
+      return place === undefined ? [] : [{ place, label: rowName(register, data.columns, row) }];
     });
   };
   const next = nextMeasure(completion);
@@ -80,10 +67,4 @@ function stepOf(completion: ActivityCompletion, registers: WorkbookData["registe
     leftOutOf: ({ leftOut }) => leftOutLine(leftOut, language),
     rowsLeft,
   };
-}
-
-function labelOf({ mapping, columns }: RegisterData, row: number): string {
-  const register = mapping.register;
-  const parts = [registerSpec(register).keyColumn, ...NAMES[register]].map((key) => String(columns[key]?.[row] ?? "").trim());
-  return parts.filter((part) => part !== "").join(" · ");
 }

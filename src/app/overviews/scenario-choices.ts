@@ -1,5 +1,7 @@
 import type { WorkbookData } from "../../core/registers/workbook-data";
 import { SCENARIO_NAMES } from "../../core/strategy/scenario-texts";
+import { keyOf } from "../../core/text/signs";
+import { systemLabel } from "../../core/strategy/names";
 import type { Area } from "../../core/strategy/area";
 
 /** A case area as the scenario form offers it: what can be held to be otherwise, as it is in the register. */
@@ -16,28 +18,47 @@ export interface ScenarioArea {
   readonly end: number | undefined;
 }
 
+/** A system that areas may move to. */
+interface SystemTarget {
+  /** As it is written in an area: its name, or its id where others have the name too. */
+  readonly value: string;
+  /** Its name, and its id, so that two of one name can be set apart and either finds it. */
+  readonly label: string;
+}
+
 export interface ScenarioChoices {
   readonly areas: readonly ScenarioArea[];
-  /** Names of systems that areas may move to. */
-  readonly systems: readonly string[];
+  readonly systems: readonly SystemTarget[];
   /** The registers that the choices are of; a scenario is computed over these and not over a later state. */
   readonly data: WorkbookData;
 }
 
 /** The choices of the scenario form over the areas of a workbook. */
 export function scenarioChoices(data: WorkbookData, areas: readonly Area[]): ScenarioChoices {
-  const names = (data.registers.systems?.columns["systemName"] ?? []).map((cell) => String(cell).trim());
+  const targets = systemTargets(data);
   return {
     data,
-    areas: areas.map(({ row, name, route, targetName, scenario, start, end }) => ({
+    areas: areas.map(({ row, name, route, target, targetName, scenario, start, end }) => ({
       row,
       name,
       route: route ?? "",
-      target: targetName,
+      target: (target?.kind === "system" ? targets[target.row]?.value : undefined) ?? targetName,
       scenario: scenario === undefined ? "" : SCENARIO_NAMES[scenario].da,
       start,
       end,
     })),
-    systems: [...new Set(names)].filter((name) => name !== ""),
+    systems: [...new Map(targets.filter(({ value }) => value !== "").map((target) => [target.value, target])).values()],
   };
+}
+
+/** By data row. */
+function systemTargets({ registers: { systems } }: WorkbookData): SystemTarget[] {
+  const text = (column: "systemId" | "systemName", row: number): string => String(systems?.columns[column]?.[row] ?? "").trim();
+  const rows = Array.from({ length: systems?.rowCount ?? 0 }, (_, row) => ({ id: text("systemId", row), name: text("systemName", row) }));
+  const named = new Map<string, number>();
+  for (const { name } of rows) named.set(keyOf(name), (named.get(keyOf(name)) ?? 0) + 1);
+  return rows.map(({ id, name }) => ({
+    value: name === "" || (named.get(keyOf(name))! > 1 && id !== "") ? id : name,
+    label: systemLabel(name, id),
+  }));
 }

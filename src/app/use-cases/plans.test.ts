@@ -59,7 +59,7 @@ test("what hangs on a system is told by name, systems in alphabetical order", ()
     const { run, session } = app();
     await run({ id: "readOverview", overview: "plan" });
     const { impact } = session.get().overviews.plan.value!;
-    expect(impact.systems.map(({ name }) => name)).toEqual(["Alfa", "Nexus"]);
+    expect(impact.systems.map(({ name }) => name)).toEqual(["Alfa (S1)", "Nexus (S2)"]);
     const { title, lines } = impact.impactOf(impact.systems[0]!.row);
     expect([title, ...lines]).toEqual([
       "Hvad hvis Alfa fjernes",
@@ -77,7 +77,7 @@ test("advice is previewed, written on request and taken back; the preview can be
     expect(plan.counts.Luk).toBe(1);
     dismissPlan();
     expect(session.get().advicePlan).toBeNull();
-    expect(await run({ id: "writeAdvice", plan })).toMatchObject({ kind: "done", result: { cells: 1 }, revalidation: { kind: "checked" } });
+    expect(await run({ id: "writeAdvice", plan })).toMatchObject({ kind: "done", result: { cases: 1, targets: 0 }, revalidation: { kind: "checked" } });
     expect((await valuesOf("Sager"))[1]![6]).toBe("Luk");
     expect(session.get().stored?.lastChange?.title.da).toBe("Skriv råd i Handling (1 sag)");
     await run({ id: "undo" });

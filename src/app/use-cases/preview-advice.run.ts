@@ -1,3 +1,4 @@
+import { areaTargets } from "../../core/cleanup/area-targets";
 import { planAdviceChanges } from "../../core/cleanup/advice-changes";
 import { sheetsOf } from "../../core/model/parts";
 import { advisedActions } from "../../core/reports/worklist/outlook-sections";
@@ -8,13 +9,13 @@ import type { Effects } from "./effects";
 import { readHeaders } from "../validation/hold-headers";
 
 /**
- * Plans the writing of the advice into the column Handling. Nothing is written.
+ * Plans the writing of the advice into the column Handling, and of the target systems of what moves. Nothing is written.
  * @throws AppError "cases-needed", "action-column-needed"; NoRegisterError when the workbook has none of the registers.
  */
 export async function run(context: RunContext): Promise<Effects<object>> {
   const { cases, advice, checked } = await readCaseAdvice(context);
-  const plan = planAdviceChanges(cases, advisedActions(advice));
+  const plan = planAdviceChanges(cases, advisedActions(advice), areaTargets(checked.data));
   if (plan === undefined) throw new AppError("action-column-needed", { sheet: sheetsOf(cases.mapping).join(", ") });
   const holdHeader = await readHeaders(context.port, [cases]);
-  return { result: {}, checked, plans: { advicePlan: { ...plan, changes: plan.changes.map(holdHeader) } } };
+  return { result: {}, checked, plans: { advicePlan: { ...plan, changes: plan.changes.map(holdHeader), targets: plan.targets.map(holdHeader) } } };
 }

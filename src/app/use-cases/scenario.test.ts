@@ -33,7 +33,7 @@ test("a scenario is reckoned over what was read, written on a sheet of ours, and
     await app.run({ id: "readOverview", overview: "plan" });
     const { choices } = app.session.get().overviews.plan.value!.whatIf;
     expect(choices.areas).toEqual([{ row: 0, name: "Byggesag", route: "Arkiveres", target: "", scenario: "", start: 46_500, end: 46_560 }]);
-    expect(choices.systems).toEqual(["KMD Sag", "Nexus"]);
+    expect(choices.systems.map(({ label }) => label)).toEqual(["KMD Sag (K)", "Nexus (S1)"]);
     const outcome = await app.run({
       id: "scenario",
       choices,

@@ -91,8 +91,8 @@ test("advice goes into blank cells only, is counted beforehand, and is taken bac
       context.workbook.worksheets.getItem("Sager").getCell(2, HANDLING).values = [["Arkivér"]];
       await context.sync();
     });
-    const { cells, refused } = await writeAdvice(plan);
-    expect([cells, refused.map(({ row, reason }) => [row, reason])]).toEqual([2, [[2, "changed-meanwhile"]]]);
+    const { cases, refused } = await writeAdvice(plan);
+    expect([cases, refused.map(({ row, reason }) => [row, reason])]).toEqual([2, [[2, "changed-meanwhile"]]]);
     expect(await handling()).toEqual(["Flyt", "Arkivér", "Luk", "Afklar"]);
     expect(await undoLast(port())).toMatchObject({ cells: 2, refused: [], title: { da: "Skriv råd i Handling (3 sager)" } });
     expect(await handling()).toEqual(["", "Arkivér", "", "Afklar"]);
@@ -120,7 +120,7 @@ test("20,000 cases get their advice, and all of it is taken back", () => {
   return onStandIn([sheet(rows)], async () => {
     const plan = await previewAdvice();
     expect(plan.changes).toHaveLength(20_000);
-    expect(await writeAdvice(plan)).toMatchObject({ cells: 20_000, refused: [] });
+    expect(await writeAdvice(plan)).toMatchObject({ cases: 20_000, targets: 0, refused: [] });
     expect((await handling()).slice(0, 4)).toEqual(["Kassér", "Flyt", "Flyt", "Kassér"]);
     expect((await port().readStore("changes"))!.length).toBeLessThan(220_000);
     expect(await undoLast(port())).toMatchObject({ cells: 20_000, refused: [], left: false });

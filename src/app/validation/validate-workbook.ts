@@ -10,6 +10,7 @@ import { RULES } from "../../core/rules";
 import type { Rule, RuleContext } from "../../core/rules/rule";
 import { findingIndexSteps } from "../../core/validate/finding-index";
 import { ownersSteps, type Owners } from "../../core/validate/owners";
+import { rowNamesOf, type RowNames } from "../../core/validate/row-names";
 import { rerunRulesStepwise } from "../../core/validate/rerun-rules";
 import { runRulesStepwise } from "../../core/validate/run-rules";
 import { NoRegisterError } from "../failures/errors";
@@ -18,7 +19,7 @@ import type { RunContext } from "../run-context";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 import { readRegisters, type ReadRegisters } from "./read-registers";
 
-/** The outcome of one validation. Nothing in it refers to the workbook's cells any more. */
+/** The outcome of one validation. Of the workbook's cells it holds those that name a row. */
 export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
   readonly recognition: Recognition;
   readonly registers: readonly RegisterSummary[];
@@ -32,6 +33,10 @@ export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
   readonly judged: readonly string[];
   /** Whose each row is, for grouping findings. */
   readonly owners: Owners;
+  /** What names each row, so that a finding says what it is about. */
+  readonly rowNames: RowNames;
+  /** The day of the check, as a serial of the 1900 system. */
+  readonly today: number;
   readonly stats: ValidationStats;
 }
 
@@ -135,6 +140,8 @@ export async function checkRead(
     notJudged,
     judged,
     owners: await inSlices(ownersSteps(data), context),
+    rowNames: rowNamesOf(data),
+    today: context.today,
     stats: {
       finishedAt: context.currentTime(),
       readMs: readDone - started,

@@ -11,6 +11,7 @@ import type { RegisterId } from "../model/register-id";
 import { isMoving, type Route } from "../strategy/area";
 import type { Localized } from "../text/language";
 import { ACTIVITIES, PILLARS, type Activity, type PillarId } from "./diagram";
+import { MEASURE_SAYS as SAYS } from "./completion.text";
 import { DEMAND_COLUMNS } from "../registers/demand-columns";
 
 /** One thing that has to be done in every row of a register (or every row to which it applies). */
@@ -19,6 +20,10 @@ type MeasureSpec = {
     readonly id: string;
     readonly register: R;
     readonly title: Localized;
+    /** How far it is, as a sentence without its stop, of `done` and `total`. */
+    readonly says: Localized;
+    /** The one measure by which its activity goes: what the activity is for, in rows of one kind. */
+    readonly leads?: true;
     readonly columns: readonly ColumnKey<R>[];
     /** What an area counts as that has no cases in KMD Sag: nothing is asked about it. Absent: as any other. */
     readonly elsewhere?: "done" | "skipped";
@@ -39,6 +44,8 @@ export interface Measure {
   /** Whether it says that cells are filled in, or that something has been decided or done. */
   readonly kind: MeasureKind;
   readonly title: Localized;
+  /** How far it is, as a sentence without its stop, of `done` and `total`. */
+  readonly says: Localized;
   readonly done: number;
   readonly total: number;
   /** Data rows where it is still to be done. */
@@ -55,8 +62,11 @@ export interface ActivityCompletion {
   readonly activity: Activity;
   /** missing: the register is not in the workbook. empty: it has no rows. */
   readonly state: "missing" | "empty" | "begun" | "done";
+  /** Of its leading measure, so that rows of one kind are counted and no figure adds up what is unlike; 0 of 0 where none can be computed. */
   readonly done: number;
   readonly total: number;
+  /** The one that the activity goes by; where its columns are missing, the first that can be computed. */
+  readonly leading: Measure | undefined;
   readonly measures: readonly Measure[];
   /** Columns without which a measure could not be computed. */
   readonly lacking: readonly { readonly register: RegisterId; readonly column: string }[];
@@ -89,12 +99,14 @@ const settled = <R extends RegisterId>(column: ChoiceKey<R>, register: R): ((row
   };
 };
 
-const requiredFilled = (register: RegisterId, title: Localized): MeasureSpec => {
+const requiredFilled = (register: RegisterId, title: Localized, says: Localized, leads?: true): MeasureSpec => {
   const required = registerSpec(register).columns.filter((column) => column.required);
   return {
     id: `${register}-required`,
     register,
     title,
+    says,
+    ...(leads ? { leads } : {}),
     columns: required.map(({ key }) => key),
     done: (row: { filled(column: string): boolean }) => required.every(({ key }) => row.filled(key)),
     // Read from the register itself.
@@ -104,11 +116,17 @@ const requiredFilled = (register: RegisterId, title: Localized): MeasureSpec => 
 const DEMANDS = DEMAND_COLUMNS.map(({ key }) => key);
 
 const MEASURES: readonly MeasureSpec[] = [
-  requiredFilled("systems", { da: "Systemer med alle påkrævede felter", en: "Systems with all required fields" }),
+  requiredFilled(
+    "systems",
+    { da: "Systemer med alle påkrævede felter", en: "Systems with all required fields" },
+    SAYS["systems-required"],
+    true,
+  ),
   {
     id: "systems-kmd",
     register: "systems",
     title: { da: "Systemer, hvor det er afklaret, om de afhænger af KMD Sag", en: "Systems for which their tie to KMD Sag is settled" },
+    says: SAYS["systems-kmd"],
     columns: ["integratesKmdSag"],
     done: settled("integratesKmdSag", "systems"),
   },
@@ -119,14 +137,21 @@ const MEASURES: readonly MeasureSpec[] = [
       da: "Systemer, hvor det er afklaret, om de skal vises i SAPA",
       en: "Systems for which it is settled whether they show in SAPA",
     },
+    says: SAYS["systems-sapa"],
     columns: ["wantedInSapa"],
     done: settled("wantedInSapa", "systems"),
   },
-  requiredFilled("interfaces", { da: "Snitflader med alle påkrævede felter", en: "Interfaces with all required fields" }),
+  requiredFilled(
+    "interfaces",
+    { da: "Snitflader med alle påkrævede felter", en: "Interfaces with all required fields" },
+    SAYS["interfaces-required"],
+  ),
   {
     id: "interfaces-decided",
     register: "interfaces",
     title: { da: "Snitflader, der er truffet beslutning om", en: "Interfaces that have been decided" },
+    says: SAYS["interfaces-decided"],
+    leads: true,
     columns: ["decision"],
     done: settled("decision", "interfaces"),
   },
@@ -134,6 +159,7 @@ const MEASURES: readonly MeasureSpec[] = [
     id: "areas-route",
     register: "caseAreas",
     title: { da: "Sagsområder med besluttet exitvej", en: "Case areas with a decided route" },
+    says: SAYS["areas-route"],
     columns: ["route"],
     elsewhere: "skipped",
     done: settled("route", "caseAreas"),
@@ -142,6 +168,7 @@ const MEASURES: readonly MeasureSpec[] = [
     id: "areas-target",
     register: "caseAreas",
     title: { da: "Sagsområder, der flytter, med målsystem", en: "Moving case areas with a target system" },
+    says: SAYS["areas-target"],
     columns: ["targetSystem", "route"],
     done: (row) => (isMoving(row.choice("route") as Route | undefined) ? row.filled("targetSystem") : undefined),
   },
@@ -149,6 +176,8 @@ const MEASURES: readonly MeasureSpec[] = [
     id: "areas-moved",
     register: "caseAreas",
     title: { da: "Sagsområder, der er ude af KMD Sag", en: "Case areas that are out of KMD Sag" },
+    says: SAYS["areas-moved"],
+    leads: true,
     columns: ["status"],
     elsewhere: "done",
     done: (row) => row.choice("status") === "Flyttet",
@@ -157,6 +186,8 @@ const MEASURES: readonly MeasureSpec[] = [
     id: "strategy-decided",
     register: "documentStrategy",
     title: { da: "Spørgsmål, der er besluttet", en: "Questions that have been decided" },
+    says: SAYS["strategy-decided"],
+    leads: true,
     columns: ["status"],
     done: (row) => (row.choice("status") === "Ikke relevant" ? undefined : row.choice("status") === "Besluttet"),
   },
@@ -167,6 +198,8 @@ const MEASURES: readonly MeasureSpec[] = [
       da: "Anskaffelser, der stiller alle krav eller begrunder afvigelsen",
       en: "Procurements that make all demands or justify the deviation",
     },
+    says: SAYS["procurements-demands"],
+    leads: true,
     columns: [...DEMANDS, "deviation"],
     done: (row) => {
       const answers = DEMANDS.map((key) => row.choice(key));
@@ -177,6 +210,8 @@ const MEASURES: readonly MeasureSpec[] = [
     id: "cases-action",
     register: "cases",
     title: { da: "Sager, hvor handlingen er valgt", en: "Cases whose action has been chosen" },
+    says: SAYS["cases-action"],
+    leads: true,
     columns: ["action"],
     done: (row) => {
       const action = row.choice("action");
@@ -187,6 +222,7 @@ const MEASURES: readonly MeasureSpec[] = [
     id: "documents-outcome",
     register: "documents",
     title: { da: "Løse dokumenter, der er besluttet noget om", en: "Loose documents that have been decided" },
+    says: SAYS["documents-outcome"],
     columns: ["outcome", "caseNumber"],
     done: (row) => (row.filled("caseNumber") ? undefined : settled("outcome", "documents")(row)),
   },
@@ -194,6 +230,7 @@ const MEASURES: readonly MeasureSpec[] = [
     id: "reminders-outcome",
     register: "reminders",
     title: { da: "Åbne adviser, der er besluttet noget om", en: "Open reminders that have been decided" },
+    says: SAYS["reminders-outcome"],
     columns: ["outcome", "status"],
     done: (row) => (row.choice("status") === "Lukket" ? undefined : settled("outcome", "reminders")(row)),
   },
@@ -245,7 +282,8 @@ function percentOf(activities: readonly ActivityCompletion[], kind: MeasureKind)
 
 function* completionOf(activity: Activity, data: WorkbookData): Steps<ActivityCompletion> {
   const register = registerIn(data, activity.register);
-  if (register === undefined) return { activity, state: "missing", done: 0, total: 0, measures: [], lacking: [], leftOut: [] };
+  if (register === undefined)
+    return { activity, state: "missing", done: 0, total: 0, leading: undefined, measures: [], lacking: [], leftOut: [] };
   const lacking: { register: RegisterId; column: string }[] = [];
   const measures: Measure[] = [];
   for (const spec of MEASURES.filter(({ register: id }) => registerSpec(id).activity === activity.number)) {
@@ -258,10 +296,13 @@ function* completionOf(activity: Activity, data: WorkbookData): Steps<ActivityCo
         lacking.push({ register: spec.register, column });
     if (missing.length === 0) measures.push(yield* measure(spec, rows, data));
   }
-  const [done, total] = [sum(measures, "done"), sum(measures, "total")];
-  const state = register.rowCount === 0 ? "empty" : total > 0 && done === total && lacking.length === 0 ? "done" : "begun";
+  const leadingId = MEASURES.find(({ register: id, leads }) => id === activity.register && leads)?.id;
+  const leading = measures.find(({ id }) => id === leadingId) ?? measures[0];
+  const { done, total } = leading ?? { done: 0, total: 0 };
+  const isDone = lacking.length === 0 && measures.some((one) => one.total > 0) && measures.every(({ left }) => left.length === 0);
+  const state = register.rowCount === 0 ? "empty" : isDone ? "done" : "begun";
   const leftOut = uniqueColumns(measures.flatMap((one) => one.leftOut));
-  return { activity, state, done, total, measures, lacking, leftOut };
+  return { activity, state, done, total, leading, measures, lacking, leftOut };
 }
 
 /** Rows looked at between two steps. */
@@ -296,7 +337,18 @@ function* measure(spec: MeasureSpec, register: RegisterData, data: WorkbookData)
   }
   const kind: MeasureKind = spec.id.endsWith("-required") ? "filled" : "decided";
   const [leftOut] = yield* leftOutSteps(data, [spec.columns.map((column: string) => ({ register: spec.register, column }))]);
-  return { id: spec.id, register: spec.register, kind, title: spec.title, done, total, left, column: spec.columns[0]!, leftOut: leftOut! };
+  return {
+    id: spec.id,
+    register: spec.register,
+    kind,
+    title: spec.title,
+    says: spec.says,
+    done,
+    total,
+    left,
+    column: spec.columns[0]!,
+    leftOut: leftOut!,
+  };
 }
 
 /** Whether all cases of an area are in other systems than KMD Sag; false where that can't be seen. */

@@ -85,8 +85,10 @@ describe("completion", () => {
     const { activities, pillars } = finish(processCompletionSteps({ date1904: false, registers: { interfaces } }));
     expect(activities[1]).toMatchObject({
       state: "begun",
-      done: 2,
-      total: 6,
+      // By its leading measure: interfaces are counted, never what is in them.
+      done: 1,
+      total: 3,
+      leading: { id: "interfaces-decided" },
       measures: [
         { id: "interfaces-required", done: 1, left: [1, 2] },
         { id: "interfaces-decided", done: 1, left: [1, 2] },
@@ -160,14 +162,14 @@ describe("completion", () => {
     const { overall, activities } = finish(processCompletionSteps({ date1904: false, registers }));
     expect(activities.map(({ done, total }) => [done, total])).toEqual([
       [0, 0],
-      [1, 2],
+      [0, 1],
       [0, 0],
       [1, 2],
       [0, 0],
       [1_000, 1_000],
     ]);
-    // (½ + ½ + 1) of six; the interface is filled in and not decided; of three activities that can be decided: 0, ½ and 1.
-    expect(overall).toEqual({ percent: 33, filled: 100, decided: 50 });
+    // (½ + 1) of six; the interface is filled in and not decided; of three activities that can be decided: 0, ½ and 1.
+    expect(overall).toEqual({ percent: 25, filled: 100, decided: 50 });
   });
 
   it("is done when every measure is, counts only rows to which one applies, and is not done when a column is missing", () => {
@@ -177,7 +179,7 @@ describe("completion", () => {
     ];
     const full = finish(processCompletionSteps({ date1904: false, registers: { caseAreas: makeRegister("caseAreas", rows) } }))
       .activities[2]!;
-    expect(full).toMatchObject({ state: "done", done: 5, total: 5, lacking: [] });
+    expect(full).toMatchObject({ state: "done", done: 2, total: 2, lacking: [] });
     const without = makeRegister("caseAreas", rows, ["route", "status"]);
     expect(finish(processCompletionSteps({ date1904: false, registers: { caseAreas: without } })).activities[2]).toMatchObject({
       state: "begun",
@@ -186,6 +188,16 @@ describe("completion", () => {
     const empty = makeRegister("caseAreas", [], ["route", "status"]);
     expect(finish(processCompletionSteps({ date1904: false, registers: { caseAreas: empty } })).activities[2]!.state).toBe("empty");
   });
+});
+
+test("each activity has one measure that leads, and each measure says how far it is in each language", () => {
+  const registers = Object.fromEntries(REGISTERS.map(({ id }) => [id, makeRegister(id, [VALID_ROWS[id]])]));
+  for (const { activity, leading, measures, done, total } of finish(processCompletionSteps({ date1904: false, registers })).activities) {
+    expect([activity.register, measures.filter((one) => one === leading).length]).toEqual([activity.register, 1]);
+    expect([done, total]).toEqual([leading!.done, leading!.total]);
+    for (const { says } of measures)
+      for (const language of LANGUAGES) expect(says[language]).toMatch(/\{done, number\} .*\{total, number\} [^.]+$/);
+  }
 });
 
 describe("what the measures leave out", () => {

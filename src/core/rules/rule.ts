@@ -71,6 +71,8 @@ export interface RuleBase {
   readonly title: Localized;
   readonly messages: Readonly<Record<string, RuleMessage>>;
   readonly source: RuleSource;
+  /** The hole of its messages that names the day by which something must be done: its findings are as urgent as that day is near. */
+  readonly deadline?: string;
   /** The municipality's own numbers that it judges by, said in its findings. */
   readonly thresholds?: readonly ThresholdKey[];
   /** Rule-set version that brought the rule. */

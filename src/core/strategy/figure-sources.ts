@@ -67,6 +67,7 @@ export function planSources(input: StrategyInput, areas: readonly Area[]): Reado
     unplanned: AREA_DATES_SOURCE,
     late: [...AREA_DATES_SOURCE, ...deadline],
     finish: AREA_DATES_SOURCE,
+    earliest: AREA_DATES_SOURCE,
     deadline,
     slack: [...AREA_DATES_SOURCE, ...deadline],
     costPerMonth: costSource(input, areas),

@@ -20,3 +20,9 @@ export function interfaceName(links: FactReader<"interfaces">, row: number): str
 export function systemName(systems: FactReader<"systems">, row: number): string {
   return systems.text("systemName", row) || systems.text("systemId", row) || rowName(row);
 }
+
+/** `Nexus (SYS-011)`: its name, by which people know it, and its id, which sets two of one name apart. */
+export function systemLabel(name: string, id: string): string {
+  if (name === "" || id === "" || name === id) return name || id;
+  return `${name} (${id})`;
+}

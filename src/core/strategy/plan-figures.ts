@@ -9,9 +9,12 @@ export interface PlanFigures {
   readonly unplanned: number;
   /** Areas that are out only after the deadline. */
   readonly late: number;
+  /** When the last area is out; undefined where one of them can't be dated. */
   readonly finish: number | undefined;
+  /** The same of the areas that can be dated; the exit is not over before. */
+  readonly earliest: number | undefined;
   readonly deadline: number | undefined;
-  /** Days from the finish to the deadline, negative when it is too late; undefined where one of them is not known. */
+  /** Days from the finish, or the earliest, to the deadline, negative when it is too late; undefined where none of them is known. */
   readonly slack: number | undefined;
   /** Kroner. */
   readonly costPerMonth: number | undefined;
@@ -19,7 +22,8 @@ export interface PlanFigures {
 
 export function planFigures({ plan, cost }: Strategy): PlanFigures {
   const count = (test: (state: string) => boolean): number => plan.areas.filter(({ state }) => test(state)).length;
-  const { finish, deadline } = plan;
+  const { finish, earliest, deadline } = plan;
+  const out = finish ?? earliest;
   return {
     areas: plan.areas.length,
     moved: count((state) => state === "moved"),
@@ -27,8 +31,9 @@ export function planFigures({ plan, cost }: Strategy): PlanFigures {
     unplanned: count((state) => state === "unplanned"),
     late: plan.areas.filter(({ afterDeadline }) => afterDeadline).length,
     finish,
+    earliest,
     deadline,
-    slack: finish === undefined || deadline === undefined ? undefined : deadline - finish,
+    slack: out === undefined || deadline === undefined ? undefined : deadline - out,
     costPerMonth: cost.perMonth,
   };
 }

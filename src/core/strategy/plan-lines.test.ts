@@ -50,7 +50,7 @@ test("the critical path is told step by step, undated first, each with its cell"
   expect(path[3]!.text).toBe("Byggesag er ude af KMD Sag.");
 });
 
-test("the figures add up, and a finish that is not known leaves no slack", () => {
+test("the figures add up, and where the finish is not known, what is dated says when it is at the earliest", () => {
   expect(planFigures(STRATEGY)).toEqual({
     areas: 3,
     moved: 1,
@@ -58,8 +58,9 @@ test("the figures add up, and a finish that is not known leaves no slack", () =>
     unplanned: 1,
     late: 0,
     finish: undefined,
+    earliest: day(2027, 7, 30),
     deadline: day(2027, 12, 31),
-    slack: undefined,
+    slack: 154,
     costPerMonth: 10_000,
   });
 });

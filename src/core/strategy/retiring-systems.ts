@@ -18,7 +18,7 @@ export interface RetiringSystem {
   readonly reason: Reason;
 }
 
-/** KMD Sag, systems that are or have been retired, and those that all their areas leave; the first to go first. */
+/** KMD Sag, systems that are or have been retired, and those that all their areas leave; the first to go first, those gone already last. */
 export function findRetiring(input: StrategyInput, areas: readonly Area[], plan: WavePlan): RetiringSystem[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   const why = new Map<number, string>();
@@ -38,7 +38,7 @@ export function findRetiring(input: StrategyInput, areas: readonly Area[], plan:
       const gone = id === "retired" || (until !== undefined && until < input.today);
       return { system: row, name, until, gone, reason: { id, data: { system: name } } };
     })
-    .sort((a, b) => (a.until ?? Infinity) - (b.until ?? Infinity) || a.system - b.system);
+    .sort((a, b) => Number(a.gone) - Number(b.gone) || (a.until ?? Infinity) - (b.until ?? Infinity) || a.system - b.system);
 }
 
 /** When the last area is out of each system; a system that one of its areas can't be dated out of has no such day. */

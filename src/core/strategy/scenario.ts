@@ -46,6 +46,12 @@ export interface MovedArea {
 /** Two plans over the same areas, side by side. */
 export interface ScenarioComparison {
   readonly finish: { readonly before: number | undefined; readonly after: number | undefined };
+  /** When the last of the areas that can be dated is out, by each plan; the days and kroner between rest on it where a finish is not known. */
+  readonly earliest: { readonly before: number | undefined; readonly after: number | undefined };
+  /** Areas that can't be dated, by each plan. */
+  readonly unplanned: { readonly before: number; readonly after: number };
+  /** Days between the two; undefined where one plan dates no area. */
+  readonly days: number | undefined;
   readonly moved: readonly MovedArea[];
   /** Areas that end after the deadline in one plan only. */
   readonly nowLate: readonly number[];
@@ -53,8 +59,10 @@ export interface ScenarioComparison {
   /** Areas that can be dated in one plan only. */
   readonly nowUnplanned: readonly number[];
   readonly nowPlanned: readonly number[];
-  /** In kroner, for the days between the two finishes; undefined where either has none or no price is known. */
+  /** In kroner, for these days; undefined where they are not known, or no price is. */
   readonly costDifference: number | undefined;
+  /** Kroner of a month; undefined where no price is known. */
+  readonly costPerMonth: number | undefined;
   /** The assumed plan as chosen, then before, with and after SAPA. */
   readonly scenarios: readonly ScenarioFigures[];
 }
@@ -64,15 +72,23 @@ export function compareStrategies(before: Strategy, after: Strategy): ScenarioCo
   const pairs = before.plan.areas.map((area, i): MovedArea => ({ area: area.area, before: area, after: after.plan.areas[i]! }));
   const where = (test: (pair: MovedArea) => boolean): number[] => pairs.filter(test).map(({ area }) => area);
   const finish = { before: before.plan.finish, after: after.plan.finish };
+  const earliest = { before: before.plan.earliest, after: after.plan.earliest };
+  // Finish against finish, else like against like: what is dated in both plans.
+  const between = finish.before === undefined || finish.after === undefined ? earliest : finish;
+  const unplanned = ({ plan }: Strategy): number => plan.areas.filter(({ state }) => state === "unplanned").length;
   const { perMonth } = before.cost;
   return {
     finish,
+    earliest,
+    unplanned: { before: unplanned(before), after: unplanned(after) },
+    days: between.before === undefined || between.after === undefined ? undefined : between.after - between.before,
     moved: pairs.filter(({ before: a, after: b }) => a.start !== b.start || a.end !== b.end || a.wave !== b.wave || a.state !== b.state),
     nowLate: where(({ before: a, after: b }) => !a.afterDeadline && b.afterDeadline),
     noLongerLate: where(({ before: a, after: b }) => a.afterDeadline && !b.afterDeadline),
     nowUnplanned: where(({ before: a, after: b }) => a.state !== "unplanned" && b.state === "unplanned"),
     nowPlanned: where(({ before: a, after: b }) => a.state === "unplanned" && b.state !== "unplanned"),
-    costDifference: costOfDelay(finish, perMonth),
+    costDifference: costOfDelay(between, perMonth),
+    costPerMonth: perMonth,
     scenarios: compareScenarios(after),
   };
 }

@@ -89,6 +89,8 @@ export interface WavePlan {
   readonly deadline: number | undefined;
   /** When the last area is out by this plan; undefined when some area can't be dated. */
   readonly finish: number | undefined;
+  /** When the last of the areas that can be dated is out: the exit is not over before, whatever the others do. `finish` where that is known. */
+  readonly earliest: number | undefined;
 }
 
 /** The plan if every area that moves did so in one scenario, whatever it has chosen itself. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { toSerial } from "../identifiers/dates";
+import { fromSerial, toSerial } from "../identifiers/dates";
 import { strategySteps } from "./build";
 import { barOf, shareOf, timelineOf, type Timeline } from "./timeline";
 import { sapaInterfaces, strategyInput, TODAY, type Rows } from "./testing/fixture";
@@ -10,6 +10,11 @@ const KMD = { systemId: "K", systemName: "KMD Sag", systemType: "ESDH", contract
 const NEXUS = { systemId: "N", systemName: "Nexus", systemType: "Fagsystem", caseBearing: "Ja", wantedInSapa: "Ja" };
 const OLD = { systemId: "G", systemName: "Gammel", systemType: "Fagsystem", caseBearing: "Ja", status: "Udfaset" };
 const AREA = { areaName: "Byggesag", currentSystem: "KMD Sag", route: "Flyt til fagsystem", targetSystem: "Nexus" };
+
+function quarterOf(serial: number): number {
+  const { year, month } = fromSerial(serial);
+  return day(year, Math.floor((month - 1) / 3) * 3 + 1, 1);
+}
 
 function timeline(caseAreas: Rows, systems: Rows = [KMD, NEXUS, OLD]): Timeline {
   const input = strategyInput({ systems, interfaces: sapaInterfaces("Nexus", day(2026, 6, 1)), caseAreas });
@@ -33,6 +38,21 @@ test("waves stand with their areas by beginning, what is out and what is late in
   expect(quarters.flatMap(({ year }) => year ?? [])).toEqual([2026, 2027, 2028]);
   expect(quarters).toHaveLength(9);
   expect(quarters[1]!.day).toBe(day(2026, 4, 1));
+});
+
+test("the time line is the project's: systems that left years before, or stay for years, do not stretch it, and those gone stand last", () => {
+  const gone = { ...OLD, contractEnd: day(2019, 3, 1) };
+  const stays = { systemId: "B", systemName: "Bliver", systemType: "Fagsystem", status: "Under udfasning", contractEnd: day(2034, 1, 1) };
+  const { range, retiring } = timeline(
+    [{ ...AREA, wave: 1, startDate: day(2027, 3, 1), endDate: day(2027, 4, 1) }],
+    [KMD, NEXUS, gone, stays],
+  );
+  expect(range).toEqual({ start: quarterOf(TODAY), end: day(2027, 12, 31) });
+  expect(retiring.map(({ name, gone: isGone }) => [name, isGone])).toEqual([
+    ["KMD Sag", false],
+    ["Bliver", false],
+    ["Gammel", true],
+  ]);
 });
 
 test("an area that can't be dated stands apart, the heaviest first; one that is out without dates stands in no wave", () => {

@@ -21,7 +21,7 @@ export interface TimelineWave {
 
 /** The wave plan as it is drawn and read aloud: the same content for both. */
 export interface Timeline {
-  /** The drawn range: whole quarters around everything that has a day. */
+  /** The drawn range: whole quarters around today, the waves and the deadline. */
   readonly range: Span;
   /** First days of the quarters within `range`; a January also begins a year. */
   readonly quarters: readonly { readonly day: number; readonly year: number | undefined }[];
@@ -58,7 +58,8 @@ export function timelineOf(input: StrategyInput, areas: readonly Area[], plan: W
     };
   });
   const cases = (index: number): number => (areas[index]!.open ?? 0) + (areas[index]!.closed ?? 0);
-  const days = [today, deadline, ...waves.flatMap(({ span }) => [span?.start, span?.end]), ...retiring.map(({ until }) => until)];
+  // The project alone: systems that went long before, or stay long after, would leave the waves a sliver. Their day is given in words.
+  const days = [today, deadline, ...waves.flatMap(({ span }) => [span?.start, span?.end])];
   const range = rangeOf(days, today);
   return {
     range,

@@ -35,6 +35,7 @@ export function planWaves(input: StrategyInput, areas: readonly Area[], rules: P
     criticalPath: criticalPath(numbered, areas, deadline, input.today, notice),
     deadline: deadline?.date,
     finish,
+    earliest: lastEnd(left.length > 0 ? left : numbered),
   };
 }
 

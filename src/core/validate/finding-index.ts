@@ -4,6 +4,7 @@ import { SEVERITIES, type Finding } from "../model/finding";
 import { finish, type Steps } from "../model/steps";
 import { REGISTERS } from "../registers";
 import { RULES } from "../rules";
+import { deadlineOf, URGENCIES, urgencyOf } from "./deadlines";
 import { kindSteps, type FindingKinds } from "./finding-kinds";
 import { ownerAt, type Owners } from "./owners";
 import { mergeSteps, sortFindings } from "./sort-findings";
@@ -25,6 +26,13 @@ export interface FindingIndex {
   readonly findings: readonly Finding[];
   readonly facets: Readonly<Record<FacetId, Facet>>;
   readonly kinds: FindingKinds;
+  /** For each finding how urgent it is, 0 the most. */
+  readonly urgency: Uint8Array;
+  /** For each kind that of its most urgent finding, and which is its first. */
+  readonly kindUrgency: Uint8Array;
+  readonly kindFirst: Uint32Array;
+  /** The day of the check, as a serial of the 1900 system. */
+  readonly today: number;
   /** Details of the accepted ones. */
   readonly acceptedFindings: ReadonlyMap<Finding, AcceptedFinding>;
 }
@@ -33,6 +41,8 @@ export interface Indexed {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly owners: Owners;
+  /** The day of the check, as a serial of the 1900 system: how urgent a finding is follows from it. */
+  readonly today: number;
 }
 
 /** Each validation is indexed once: the task that makes it does so in chunks, and a view that shows it uses the cached index. */
@@ -45,15 +55,15 @@ export function indexFindings(indexed: Indexed): FindingIndex {
   return finish(findingIndexSteps(indexed));
 }
 
-export function* findingIndexSteps({ findings, accepted, owners }: Indexed): Steps<FindingIndex> {
+export function* findingIndexSteps({ findings, accepted, owners, today }: Indexed): Steps<FindingIndex> {
   const known = made.get(findings);
-  if (known !== undefined && known.accepted === accepted && known.owners === owners) return known.index;
-  const index = yield* makeIndex({ findings, accepted, owners });
-  made.set(findings, { findings, accepted, owners, index });
+  if (known !== undefined && known.accepted === accepted && known.owners === owners && known.today === today) return known.index;
+  const index = yield* makeIndex({ findings, accepted, owners, today });
+  made.set(findings, { findings, accepted, owners, today, index });
   return index;
 }
 
-function* makeIndex({ findings: open, accepted, owners }: Indexed): Steps<FindingIndex> {
+function* makeIndex({ findings: open, accepted, owners, today }: Indexed): Steps<FindingIndex> {
   const acceptedFindings = new Map(accepted.map((entry) => [entry.finding, entry]));
   const acceptedInOrder = [...acceptedFindings.keys()];
   sortFindings(acceptedInOrder);
@@ -77,6 +87,7 @@ function* makeIndex({ findings: open, accepted, owners }: Indexed): Steps<Findin
     rule: codesOf(facets.rule),
     owner: codesOf(facets.owner),
   };
+  const urgency = new Uint8Array(findings.length);
   const ownerCodes = owners.names.map((name) => codes.owner.get(name) ?? 0);
   for (let i = 0; i < findings.length; i++) {
     if (i % FINDINGS_PER_STEP === 0) yield;
@@ -91,8 +102,21 @@ function* makeIndex({ findings: open, accepted, owners }: Indexed): Steps<Findin
         ? facets.owner.codes[i - 1]!
         : (ownerCodes[ownerAt(owners, register, finding)] ?? 0);
     facets.state.codes[i] = acceptedFindings.has(finding) ? 1 : 0;
+    urgency[i] = urgencyOf(severity, deadlineOf(finding), today);
   }
-  return { findings, acceptedFindings, facets, kinds: yield* kindSteps(findings) };
+  const kinds = yield* kindSteps(findings);
+  return { findings, acceptedFindings, facets, kinds, urgency, ...urgencyOfKinds(kinds, urgency), today };
+}
+
+function urgencyOfKinds({ kinds, codes }: FindingKinds, urgency: Uint8Array): Pick<FindingIndex, "kindUrgency" | "kindFirst"> {
+  const kindUrgency = new Uint8Array(kinds.length).fill(URGENCIES);
+  const kindFirst = new Uint32Array(kinds.length);
+  for (let i = codes.length - 1; i >= 0; i--) {
+    const kind = codes[i]!;
+    kindFirst[kind] = i;
+    kindUrgency[kind] = Math.min(kindUrgency[kind]!, urgency[i]!);
+  }
+  return { kindUrgency, kindFirst };
 }
 
 const facetOf = (values: readonly string[], count: number): Facet => ({ values, codes: new Uint32Array(count) });

@@ -1,7 +1,9 @@
 import { STATES, type FindingState } from "../../core/acceptance/finding-state";
+import { SORTINGS, type Sorting } from "../../core/validate/sortings";
 import type { Severity } from "../../core/model/finding";
 
-export { STATES };
+export { SORTINGS, STATES };
+export type { Sorting };
 
 /** The groupings of findings; `kind`: what says one thing of one column; `owner`: the department, or who is answerable. */
 export const GROUPINGS = ["kind", "none", "register", "rule", "owner"] as const;
@@ -27,6 +29,8 @@ export interface SavedFilter {
   readonly name: string;
   readonly filter: FindingFilter;
   readonly grouping: Grouping;
+  /** Absent in those that an earlier version saved: what is urgent first. */
+  readonly sorting?: Sorting | undefined;
 }
 
 export const MAX_SAVED_FILTERS = 20;

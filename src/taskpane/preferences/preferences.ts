@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/model/finding";
-import type { Grouping, SavedFilter } from "./finding-filter";
+import type { Grouping, SavedFilter, Sorting } from "./finding-filter";
 import type { Language } from "../../core/text/language";
 
 /** The pane's stored preferences for a user of this computer. Never anything of the workbook but the names that the user searches for. */
@@ -8,6 +8,8 @@ export interface Preferences {
   readonly hidden: readonly Severity[];
   /** The grouping of findings. */
   readonly grouping: Grouping;
+  /** Which findings stand first. */
+  readonly sorting: Sorting;
   readonly savedFilters: readonly SavedFilter[];
   /** "office": the one that goes with Office's display language. */
   readonly language: "office" | Language;
@@ -17,4 +19,12 @@ export interface Preferences {
   readonly tourSeen: boolean;
 }
 
-export const DEFAULTS: Preferences = { hidden: [], grouping: "kind", savedFilters: [], language: "office", live: false, tourSeen: false };
+export const DEFAULTS: Preferences = {
+  hidden: [],
+  grouping: "kind",
+  sorting: "urgency",
+  savedFilters: [],
+  language: "office",
+  live: false,
+  tourSeen: false,
+};

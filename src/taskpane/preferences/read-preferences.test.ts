@@ -4,8 +4,19 @@ import { readPreferences } from "./read-preferences";
 
 test("what was stored is read", () => {
   const filter = { hidden: [], register: "systems", rule: null, owner: "", state: "open", search: "kmd" } as const;
-  const savedFilters = [{ name: "Uden forvaltning", filter, grouping: "rule" }] as const;
-  const stored: Preferences = { hidden: ["info"], grouping: "owner", savedFilters, language: "en", live: true, tourSeen: true };
+  const savedFilters = [
+    { name: "Uden forvaltning", filter, grouping: "rule", sorting: "count" },
+    { name: "Fra før", filter, grouping: "kind" },
+  ] as const;
+  const stored: Preferences = {
+    hidden: ["info"],
+    grouping: "owner",
+    sorting: "place",
+    savedFilters,
+    language: "en",
+    live: true,
+    tourSeen: true,
+  };
   expect(readPreferences(stored)).toEqual(stored);
 });
 

@@ -5,6 +5,7 @@ import { columnSpec } from "../../core/registers";
 import type { RegisterId } from "../../core/model/register-id";
 import { RULES } from "../../core/rules";
 import { NO_OWNERS } from "../../core/validate/owners";
+import { NO_ROW_NAMES } from "../../core/validate/row-names";
 import { makeRegister } from "../../core/testing/make-register";
 
 /** The first rule on systems of a severity, with something in every hole of its first message. */
@@ -38,6 +39,9 @@ export function sampleFindings(count: number): Finding[] {
   });
 }
 
+/** 24 November 2026. */
+const SAMPLE_TODAY = 46_350;
+
 export function sampleValidation(findings: readonly Finding[] = sampleFindings(4)): Validation {
   const { mapping } = makeRegister("systems", [{ systemId: "S1", systemName: "Alfa" }]);
   const found = { ...mapping, unmatched: [{ column: 9, header: "Vores note" }] };
@@ -62,6 +66,8 @@ export function sampleValidation(findings: readonly Finding[] = sampleFindings(4
     notJudged: [{ rule: RULES[0]!.id, register: RULES[0]!.register, reason: { kind: "register-missing", needs: "interfaces" } }],
     judged: [],
     owners: NO_OWNERS,
+    rowNames: NO_ROW_NAMES,
+    today: SAMPLE_TODAY,
     stats: { finishedAt: new Date(2026, 10, 24, 9, 5), readMs: 1, checkMs: 1, rows: 1, cells: 2 },
   };
 }

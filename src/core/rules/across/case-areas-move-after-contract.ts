@@ -14,6 +14,7 @@ export const caseAreasMoveAfterContract = acrossRule({
   severity: "error",
   title: { da: "Sagsområder er ude, før kontrakten udløber", en: "Case areas are out before the contract expires" },
   source: ORDER_OF_WORK,
+  deadline: "contractEnd",
   since: "2026.12",
   columns: ["currentSystem", "endDate"],
   hints: ["status"],

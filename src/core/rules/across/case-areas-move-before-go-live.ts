@@ -21,6 +21,7 @@ export const caseAreasMoveBeforeGoLive = acrossRule({
     en: "Case areas move when the target’s interface is in operation",
   },
   source: ORDER_OF_WORK,
+  deadline: "start",
   since: "2026.12",
   columns: ["route", "targetSystem", "startDate"],
   needs: { systems: ["systemId", "systemName"], interfaces: ["sender", "receiver", "horizon", "component", "decision", "goLive"] },

@@ -13,6 +13,7 @@ export const caseAreasTargetContractEnds = acrossRule({
   severity: "warning",
   title: { da: "Målsystemets kontrakt løber, til området er flyttet", en: "The target’s contract runs until the area has moved" },
   source: A_TARGET_THAT_LASTS,
+  deadline: "contractEnd",
   since: "2026.12",
   columns: ["route", "targetSystem", "endDate"],
   needs: { systems: ["systemId", "systemName", "contractEnd"] },

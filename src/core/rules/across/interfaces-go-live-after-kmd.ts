@@ -26,6 +26,7 @@ export const interfacesGoLiveAfterKmd = acrossRule({
     en: "Interfaces that succeed KMD Sag are in operation before its contract ends",
   },
   source: ORDER_OF_WORK,
+  deadline: "end",
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "decision", "goLive"],
   needs: { systems: NEEDED },

@@ -16,6 +16,7 @@ export const procurementsContractAfterMove = acrossRule({
   severity: "warning",
   title: { da: "Systemet er der, når sagsområderne flytter til det", en: "The system is there when case areas move to it" },
   source: ORDER_OF_WORK,
+  deadline: "move",
   since: "2026.12",
   columns: ["system", "contractStart", "status"],
   needs: { systems: ["systemId", "systemName", "status"], caseAreas: ["areaName", "route", "targetSystem", "startDate"] },

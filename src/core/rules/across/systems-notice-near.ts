@@ -16,6 +16,7 @@ export const systemsNoticeNear = acrossRule({
   title: { da: "Det er besluttet i tide, om kontrakter opsiges", en: "It is decided in time whether contracts are terminated" },
   source: CONTRACTS_IN_TIME,
   thresholds: ["noticeDays"],
+  deadline: "last",
   since: "2026.12",
   columns: [...NOTICE_COLUMNS, "integratesKmdSag"],
   hints: NOTICE_HINTS,

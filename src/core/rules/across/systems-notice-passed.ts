@@ -15,6 +15,7 @@ export const systemsNoticePassed = acrossRule({
   severity: "warning",
   title: { da: "Kontrakter på systemer under udfasning opsiges i tide", en: "Contracts of systems being retired are terminated in time" },
   source: CONTRACTS_IN_TIME,
+  deadline: "last",
   since: "2026.12",
   columns: NOTICE_COLUMNS,
   hints: NOTICE_HINTS,

@@ -11,6 +11,7 @@ export const caseAreasEndPassed = rowRule({
   severity: "warning",
   title: { da: "Sagsområder, hvis slutdato er passeret, er flyttet", en: "Case areas whose end date has passed have moved" },
   source: PASSED_DATES,
+  deadline: "end",
   since: "2026.12",
   columns: ["endDate", "status"],
   messages: {

@@ -11,6 +11,7 @@ export const caseAreasStartPassed = rowRule({
   severity: "info",
   title: { da: "Sagsområder, hvis startdato er passeret, er gået i gang", en: "Case areas whose start date has passed have begun" },
   source: PASSED_DATES,
+  deadline: "start",
   since: "2026.12",
   columns: ["startDate", "endDate", "status"],
   messages: {

@@ -11,6 +11,7 @@ export const interfacesGoLivePassed = rowRule({
   severity: "warning",
   title: { da: "Fremtidige snitflader er ikke forsinkede", en: "Future interfaces are not late" },
   source: PASSED_DATES,
+  deadline: "goLive",
   since: "2026.12",
   columns: ["horizon", "decision", "goLive"],
   messages: {

@@ -11,6 +11,7 @@ export const interfacesPendingDated = rowRule({
   severity: "info",
   title: { da: "Beslutninger, der afventer, har ingen dato bag sig", en: "Decisions that are pending have no date behind them" },
   source: CONTRADICTION,
+  deadline: "date",
   since: "2026.12",
   columns: ["decision", "decisionDate"],
   messages: {

@@ -11,6 +11,7 @@ export const procurementsPastUnsigned = rowRule({
   severity: "warning",
   title: { da: "Kontrakter, der er begyndt, er indgået", en: "Contracts that have begun are signed" },
   source: CONTRADICTION,
+  deadline: "start",
   since: "2026.12",
   columns: ["contractStart", "status"],
   messages: {

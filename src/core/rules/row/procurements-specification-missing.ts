@@ -18,6 +18,7 @@ export const procurementsSpecificationMissing = rowRule({
   title: { da: "Kravspecifikationen er vedlagt, når udbuddet sendes ud", en: "The specification is attached when the tender is sent out" },
   source: cite(EXIT_PROCESS, "procurements"),
   thresholds: ["tenderDays"],
+  deadline: "date",
   since: "2026.12",
   columns: ["agreementForm", "specification"],
   optionalColumns: ["tenderDate", "status"],

@@ -11,6 +11,7 @@ export const procurementsTenderPassed = rowRule({
   severity: "info",
   title: { da: "Udbud, hvis dato er passeret, er sendt ud", en: "Tenders whose date has passed have been sent out" },
   source: PASSED_DATES,
+  deadline: "date",
   since: "2026.12",
   columns: ["tenderDate", "contractStart", "status"],
   messages: {

@@ -12,6 +12,7 @@ export const remindersOverdue = rowRule({
   severity: "info",
   title: { da: "Åbne adviser har ikke en dato, der er gået", en: "Open reminders have no date that has passed" },
   source: PASSED_DATES,
+  deadline: "date",
   since: "2026.14",
   messages: {
     passed: message({

@@ -11,6 +11,7 @@ export const systemsContractExpired = rowRule({
   severity: "warning",
   title: { da: "Systemer i drift har en kontrakt, der løber", en: "Systems in operation have a contract that runs" },
   source: CONTRADICTION,
+  deadline: "end",
   since: "2026.12",
   columns: ["contractEnd", "status"],
   messages: {

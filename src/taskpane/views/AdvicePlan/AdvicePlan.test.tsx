@@ -11,11 +11,13 @@ const PLAN: AdvicePlanData = {
   header: "Handling",
   changes: [change, { ...change, row: 2 }, { ...change, row: 3, value: "Flyt" }],
   counts: { Luk: 2, Kassér: 0, Flyt: 1, Arkivér: 0, Afklar: 0 },
-  movesWithoutTarget: 1,
+  targets: [{ ...change, row: 3, column: 7, value: "Nexus" }],
+  withoutTarget: 2,
+  withTarget: 1,
   chosen: 7,
   noAdvice: 1,
 };
-const NOTHING: AdvicePlanData = { ...PLAN, changes: [], counts: { ...PLAN.counts, Luk: 0, Flyt: 0 } };
+const NOTHING: AdvicePlanData = { ...PLAN, changes: [], targets: [], counts: { ...PLAN.counts, Luk: 0, Flyt: 0 } };
 const none = (): void => undefined;
 
 isConformant({
@@ -32,7 +34,9 @@ test("what would be written, and what is left alone, is counted before it is don
     "På arket ”Sager” skrives rådet i 3 tomme celler. Det kan fortrydes som ét skridt.",
     "Luk: 2",
     "Flyt: 1",
-    "1 af dem får Flyt uden at have et målsystem og står som fund, til det er skrevet i arket.",
+    "1 af dem, der flyttes, får også sagsområdets målsystem.",
+    "2 sager skal flyttes, men deres sagsområde har intet målsystem endnu. Der skrives intet, for en flytning uden mål er en fejl. Udfyld Sagsområder, og skriv råd igen.",
+    "1 sag har et målsystem, men rådet er ikke at flytte. Den røres ikke; vælg selv.",
     "7 sager har allerede noget i cellen og røres ikke.",
     "1 sag har intet råd og forbliver tom.",
   ])

@@ -6,9 +6,17 @@ export const TEXTS = {
   },
   nothing: { da: "Der er ingen tomme celler, som et råd kan skrives i.", en: "There are no blank cells to write advice into." },
   count: { da: "{action}: {count, number}", en: "{action}: {count, number}" },
-  movesWithoutTarget: {
-    da: "{count, number} af dem får Flyt uden at have et målsystem og står som fund, til det er skrevet i arket.",
-    en: "{count, plural, one {# of them gets} other {# of them get}} Flyt without a target system and {count, plural, one {is a finding} other {are findings}} until it is written in the sheet.",
+  targets: {
+    da: "{count, plural, one {# af dem, der flyttes, får} other {# af dem, der flyttes, får}} også sagsområdets målsystem.",
+    en: "{count, plural, one {# of those that move is} other {# of those that move are}} also given the case area’s target system.",
+  },
+  withoutTarget: {
+    da: "{count, plural, one {# sag skal flyttes, men dens sagsområde har intet målsystem} other {# sager skal flyttes, men deres sagsområde har intet målsystem}} endnu. Der skrives intet, for en flytning uden mål er en fejl. Udfyld Sagsområder, og skriv råd igen.",
+    en: "{count, plural, one {# case is to move, but its case area has no target system} other {# cases are to move, but their case areas have no target system}} yet. Nothing is written, since a move without a target is an error. Fill in Case areas, and write advice again.",
+  },
+  withTarget: {
+    da: "{count, plural, one {# sag har et målsystem, men rådet er ikke at flytte. Den røres ikke; vælg selv.} other {# sager har et målsystem, men rådet er ikke at flytte. De røres ikke; vælg selv.}}",
+    en: "{count, plural, one {# case has} other {# cases have}} a target system, but the advice is not to move. They are left alone; choose yourself.",
   },
   chosen: {
     da: "{count, plural, one {# sag har} other {# sager har}} allerede noget i cellen og røres ikke.",

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function AdvicePlan({ plan, onApply, onDismiss }: AdvicePlanProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { sheet, header, counts, movesWithoutTarget, chosen, noAdvice } = plan;
+  const { sheet, header, counts, targets, withoutTarget, withTarget, chosen, noAdvice } = plan;
   const count = plan.changes.length;
   const given = CLEANUP_ACTIONS.filter((action) => counts[action] > 0);
   return (
@@ -39,7 +39,9 @@ export function AdvicePlan({ plan, onApply, onDismiss }: AdvicePlanProps): React
           ))}
         </ul>
       )}
-      {movesWithoutTarget > 0 && <Body1>{t("movesWithoutTarget", { count: movesWithoutTarget })}</Body1>}
+      {targets.length > 0 && <Body1>{t("targets", { count: targets.length })}</Body1>}
+      {withoutTarget > 0 && <Body1>{t("withoutTarget", { count: withoutTarget })}</Body1>}
+      {withTarget > 0 && <Body1>{t("withTarget", { count: withTarget })}</Body1>}
       {chosen > 0 && <Body1>{t("chosen", { count: chosen })}</Body1>}
       {noAdvice > 0 && <Body1>{t("noAdvice", { count: noAdvice })}</Body1>}
     </PlanDialog>

@@ -5,18 +5,20 @@ import {
   Popover,
   PopoverSurface,
   PopoverTrigger,
+  mergeClasses,
   SearchBox,
   Select,
   ToggleButton,
 } from "@fluentui/react-components";
 import { FilterDismissRegular, FilterRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useState } from "react";
-import { GROUPINGS, type Grouping, type SavedFilter } from "../../preferences/finding-filter";
+import { GROUPINGS, type Grouping, type SavedFilter, type Sorting } from "../../preferences/finding-filter";
 import { useTexts } from "../../text/use-texts";
 import { FacetSelect } from "./FacetSelect";
 import { SEVERITIES } from "../../../core/model/finding";
 import { useFilterStyles } from "./Filters.styles";
 import { TEXTS } from "./Filters.text";
+import { SortMenu } from "./SortMenu";
 import { SavedFilters } from "./SavedFilters";
 import { SeverityIcon } from "./SeverityIcon";
 import type { FindingsState } from "./useFindings";
@@ -25,14 +27,18 @@ export interface FiltersProps {
   readonly state: FindingsState;
   readonly grouping: Grouping;
   readonly onGrouping: (grouping: Grouping) => void;
+  readonly sorting: Sorting;
+  readonly onSorting: (sorting: Sorting) => void;
   readonly saved: readonly SavedFilter[];
   readonly onSaved: (saved: readonly SavedFilter[]) => void;
+  /** Stands at the end of the second line. */
+  readonly navigation: React.ReactNode;
   /** Stands at the end of the first line. */
   readonly children: React.ReactNode;
 }
 
 /** Search and severities in sight; the rest, groups and saved views behind a button, since the pane is low and narrow. */
-export function Filters({ children, ...panel }: FiltersProps): React.JSX.Element {
+export function Filters({ children, navigation, ...panel }: FiltersProps): React.JSX.Element {
   const styles = useFilterStyles();
   const t = useTexts(TEXTS);
   const [open, setOpen] = useState(false);
@@ -70,6 +76,7 @@ export function Filters({ children, ...panel }: FiltersProps): React.JSX.Element
             </Button>
           </PopoverSurface>
         </Popover>
+        <SortMenu sorting={panel.sorting} onSorting={panel.onSorting} />
         {children}
       </div>
       <div className={styles.row}>
@@ -79,7 +86,7 @@ export function Filters({ children, ...panel }: FiltersProps): React.JSX.Element
             return (
               <ToggleButton
                 key={severity}
-                className={styles.severity}
+                className={mergeClasses(styles.severity, filter.hidden.includes(severity) && styles.off)}
                 size="small"
                 icon={<SeverityIcon severity={severity} />}
                 aria-label={t(severity, { count })}
@@ -93,16 +100,30 @@ export function Filters({ children, ...panel }: FiltersProps): React.JSX.Element
           })}
         </div>
         {active > 0 && (
-          <Button size="small" appearance="subtle" icon={<FilterDismissRegular />} onClick={clear}>
-            {t("clear", { count: active })}
-          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<FilterDismissRegular />}
+            aria-label={t("clear", { count: active })}
+            title={t("clear", { count: active })}
+            onClick={clear}
+          />
         )}
+        {navigation}
       </div>
     </div>
   );
 }
 
-function FilterPanel({ state, grouping, onGrouping, saved, onSaved }: Omit<FiltersProps, "children">): React.JSX.Element {
+function FilterPanel({
+  state,
+  grouping,
+  onGrouping,
+  sorting,
+  onSorting,
+  saved,
+  onSaved,
+}: Omit<FiltersProps, "children" | "navigation">): React.JSX.Element {
   const styles = useFilterStyles();
   const t = useTexts(TEXTS);
   // With the choices of all facets the panel is some hundred elements: it opens at once, and they follow when there is time.
@@ -129,10 +150,11 @@ function FilterPanel({ state, grouping, onGrouping, saved, onSaved }: Omit<Filte
       <SavedFilters
         saved={saved}
         onSaved={onSaved}
-        current={{ filter: state.filter, grouping }}
-        onChoose={({ filter, grouping: wanted }) => {
+        current={{ filter: state.filter, grouping, sorting }}
+        onChoose={({ filter, grouping: wanted, sorting: order }) => {
           state.change(filter);
           onGrouping(wanted);
+          if (order !== undefined) onSorting(order);
         }}
       />
     </div>

@@ -1,17 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-const LOW = "@media (max-height: 700px)";
-
 export const useDetailStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    // Never more than the list: the next finding must stay in sight.
-    maxHeight: "45vh",
-    [LOW]: { maxHeight: "48vh" },
-    "> *": { flexShrink: 0 },
-    overflowY: "auto",
     overflowWrap: "anywhere",
     flexShrink: 0,
     padding: tokens.spacingHorizontalM,
@@ -19,6 +12,9 @@ export const useDetailStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  places: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   heading: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   // A reason may be long: it wraps, and the badge grows with it.

@@ -2,6 +2,7 @@ export const TEXTS = {
   show: { da: "Vis cellen", en: "Show the cell" },
   why: { da: "Hvorfor det betyder noget", en: "Why it matters" },
   how: { da: "Hvad du kan gøre", en: "What you can do" },
+  check: { da: "Kontrol: {check}", en: "Check: {check}" },
   source: { da: "Kilde", en: "Source" },
   fix: { da: "Ret", en: "Fix" },
   fixRule: { da: "Ret alle af denne slags ({count})", en: "Fix all of this kind ({count})" },

@@ -1,4 +1,4 @@
-import { Badge, Body1, Button, Caption1, Caption1Strong, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Badge, Body1, Button, Caption1, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
 import { ArchiveRegular, ArrowUndoRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { AcceptedFinding } from "../../../core/acceptance/acceptance";
@@ -7,6 +7,8 @@ import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
 import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
+import { DetailHeading } from "./DetailHeading";
+import { DueBadge } from "./DueBadge";
 import { placeOf, textOf } from "./finding-text";
 import { useDetailStyles } from "./FindingDetail.styles";
 import { TEXTS } from "./FindingDetail.text";
@@ -14,6 +16,10 @@ import { SayMeaning, type SayMeaningProps } from "./SayMeaning";
 
 export interface FindingDetailProps extends Pick<SayMeaningProps, "onSay" | "onMean"> {
   readonly finding: Finding;
+  /** What its row is known by; "" where it has no name. */
+  readonly name: string;
+  /** The day of the check, as a serial of the 1900 system. */
+  readonly today: number;
   /** Who accepted it and why, if it is accepted. */
   readonly accepted: AcceptedFinding | undefined;
   /** "" where no owner is named. */
@@ -30,41 +36,47 @@ export interface FindingDetailProps extends Pick<SayMeaningProps, "onSay" | "onM
 
 /** The chosen finding: what is wrong, what can be done from here, why it matters, what to do, and where the demand comes from. */
 export function FindingDetail(props: FindingDetailProps): React.JSX.Element {
-  const { finding, accepted, owner } = props;
+  const { finding, name, today, accepted, owner } = props;
   const styles = useDetailStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const screen = useScreen();
   const { what, why, how } = textOf(finding, language, screen);
   const rule = ruleById(finding.rule);
-  const box = useRef<HTMLElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Read from its beginning, and in sight where the pane is low. jsdom can't scroll.
-    if (box.current !== null) box.current.scrollTop = 0;
-    box.current?.scrollIntoView?.({ block: "nearest" });
+    // What is wrong and what can be done is to be in sight; the list above stays where it is. jsdom can't scroll.
+    top.current?.scrollIntoView?.({ block: "nearest" });
   }, [finding]);
   return (
-    // Scrolls, so it must be reachable with the keyboard.
-    <section ref={box} className={styles.root} aria-label={rule.title[language]} tabIndex={0}>
-      <Subtitle2 as="h2">{rule.title[language]}</Subtitle2>
-      <Caption1 className={styles.quiet}>{placeOf(finding)}</Caption1>
-      {owner !== "" && <Caption1 className={styles.quiet}>{t("owner", { owner })}</Caption1>}
-      <Body1>{what}</Body1>
-      {accepted !== undefined && (
-        <Badge className={styles.accepted} appearance="tint" color="informative" shape="rounded">
-          {t("accepted", {
-            decision: DECISION_WORDS[accepted.acceptance.decision][language],
-            at: accepted.acceptance.at,
-            reason: accepted.acceptance.reason,
-          })}
-        </Badge>
-      )}
-      <Actions {...props} />
-      <Caption1Strong className={styles.heading}>{t("why")}</Caption1Strong>
-      <Body1>{why}</Body1>
-      <Caption1Strong className={styles.heading}>{t("how")}</Caption1Strong>
+    <section className={styles.root} aria-label={what}>
+      <div ref={top} className={styles.top}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {what}
+        </Subtitle2>
+        {name !== "" && <Body1>{name}</Body1>}
+        <div className={styles.places}>
+          <Caption1 className={styles.quiet}>{placeOf(finding)}</Caption1>
+          <DueBadge finding={finding} today={today} />
+        </div>
+        {owner !== "" && <Caption1 className={styles.quiet}>{t("owner", { owner })}</Caption1>}
+        {accepted !== undefined && (
+          <Badge className={styles.accepted} appearance="tint" color="informative" shape="rounded">
+            {t("accepted", {
+              decision: DECISION_WORDS[accepted.acceptance.decision][language],
+              at: accepted.acceptance.at,
+              reason: accepted.acceptance.reason,
+            })}
+          </Badge>
+        )}
+        <Actions {...props} />
+      </div>
+      <DetailHeading>{t("how")}</DetailHeading>
       <Body1>{how}</Body1>
-      <Caption1Strong className={styles.heading}>{t("source")}</Caption1Strong>
+      <DetailHeading>{t("why")}</DetailHeading>
+      <Body1>{why}</Body1>
+      <DetailHeading>{t("source")}</DetailHeading>
+      <Caption1>{t("check", { check: rule.title[language] })}</Caption1>
       {/* Whose criterion it is, to look up; a link would lead out of Excel, and out of the municipality's network. */}
       <Caption1>{sourceName(rule.source, language)}</Caption1>
       <Caption1>{sourceReason(rule.source, language)}</Caption1>

@@ -1,6 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
-import { groupOf, type FindingGroup } from "./group-findings";
+import { useCallback, useEffect, useId, useRef } from "react";
+import type { Finding } from "../../../core/model/finding";
+import type { FindingIndex } from "../../../core/validate/finding-index";
+import { rowNameAt, type RowNames } from "../../../core/validate/row-names";
+import { useScreen } from "../../text/use-texts";
+import { groupOf, isAlone, type FindingGroup } from "./group-findings";
 import { kindOf } from "./kind-of";
 import { KindRow } from "./KindRow";
 import { FindingRow, GroupRow } from "./ListRow";
@@ -10,6 +14,7 @@ import { useRowWindow } from "./useRowWindow";
 
 export interface FindingListProps {
   readonly state: FindingsState;
+  readonly rowNames: RowNames;
   readonly label: string;
   readonly describedBy: string;
   /** The heading that was chosen last, and how to choose one; null where a finding was. */
@@ -33,8 +38,17 @@ const PAGE_ROWS = 8;
  * it is a tree of two levels. The focus stays on the box and `aria-activedescendant` names the row, so that scrolling a row away never
  * loses the focus.
  */
-export function FindingList({ state, label, describedBy, heading, onHeading: setHeading, onShow }: FindingListProps): React.JSX.Element {
+export function FindingList({
+  state,
+  rowNames,
+  label,
+  describedBy,
+  heading,
+  onHeading: setHeading,
+  onShow,
+}: FindingListProps): React.JSX.Element {
   const styles = useListStyles();
+  const screen = useScreen();
   const { index, order, groups, rows, closed, setClosed, position, select } = state;
   const id = useId();
   const grouped = groups.length > 0;
@@ -42,7 +56,12 @@ export function FindingList({ state, label, describedBy, heading, onHeading: set
   const head = heading?.position === position ? groups.findIndex(({ value }) => value === heading.value) : -1;
   const active = head >= 0 ? rows.heads[head]! : position >= 0 ? rows.rowOf(position) : -1;
 
-  const { box, total, lines, scrollTo } = useRowWindow(rows, groups);
+  // Where a kind says what is wrong with all of its cells, each need only say which it is.
+  const isShort = useCallback(
+    (group: number): boolean => groups[group]?.facet === "kind" && !kindOf(index, order, groups[group]).various,
+    [groups, index, order],
+  );
+  const { box, total, lines, scrollTo } = useRowWindow(rows, groups, isShort);
   // Only another row is brought into sight: heights that have been measured meanwhile must not move what the user looks at.
   const shown = useRef(-1);
   useEffect(() => {
@@ -50,12 +69,18 @@ export function FindingList({ state, label, describedBy, heading, onHeading: set
     shown.current = active;
   }, [active, scrollTo]);
 
+  const nameOf = (finding: Finding): string => rowNameAt(rowNames, finding.register, finding, screen);
+  const urgentIn = (group: FindingGroup): { readonly urgent: Finding; readonly name: string } => {
+    const urgent = index.findings[mostUrgent(index, order, group)]!;
+    return { urgent, name: nameOf(urgent) };
+  };
   const goTo = (row: number): void => {
     const at = rows.at(row);
-    if (at.kind === "group") setHeading({ value: groups[at.group]!.value, position });
+    const group = at.kind === "group" ? groups[at.group]! : undefined;
+    if (group !== undefined && !isAlone(group)) setHeading({ value: group.value, position });
     else {
       setHeading(null);
-      select(at.position);
+      select(at.kind === "group" ? group!.from : at.position);
     }
   };
   const toggle = (value: string, open = closed.has(value)): void => {
@@ -64,7 +89,7 @@ export function FindingList({ state, label, describedBy, heading, onHeading: set
   };
   /** A kind of one finding is that finding; other headings are opened and closed. */
   const activate = (group: FindingGroup): void => {
-    if (group.facet === "kind" && group.to - group.from === 1) {
+    if (isAlone(group)) {
       setHeading(null);
       onShow(group.from);
     } else toggle(group.value);
@@ -131,28 +156,36 @@ export function FindingList({ state, label, describedBy, heading, onHeading: set
                 aria-level={1}
                 aria-setsize={groups.length}
                 aria-posinset={at.group + 1}
-                aria-expanded={!closed.has(group.value)}
-                aria-selected={at.group === head}
+                {...(isAlone(group) ? {} : { "aria-expanded": !closed.has(group.value) })}
+                aria-selected={row === active}
                 onClick={() => {
-                  setHeading({ value: group.value, position });
+                  if (!isAlone(group)) setHeading({ value: group.value, position });
                   activate(group);
                 }}
               >
                 {group.facet === "kind" ? (
-                  <KindRow kind={kindOf(index, order, group)} findings={group.to - group.from} open={!closed.has(group.value)} />
+                  <KindRow
+                    kind={kindOf(index, order, group)}
+                    {...urgentIn(group)}
+                    today={index.today}
+                    findings={group.to - group.from}
+                    open={!closed.has(group.value)}
+                    isAlone={isAlone(group)}
+                  />
                 ) : (
                   <GroupRow facet={group.facet} value={group.value} count={group.to - group.from} open={!closed.has(group.value)} />
                 )}
               </div>
             );
           }
-          const group = groups[groupOf(groups, at.position)];
+          const inGroup = groupOf(groups, at.position);
+          const group = groups[inGroup];
           const finding = index.findings[order[at.position]!]!;
           return (
             <div
               key={order[at.position]}
               {...common}
-              data-line="finding"
+              data-line={isShort(inGroup) ? "short" : "finding"}
               role={grouped ? "treeitem" : "option"}
               {...(grouped ? { "aria-level": 2 } : {})}
               aria-selected={at.position === position}
@@ -163,11 +196,30 @@ export function FindingList({ state, label, describedBy, heading, onHeading: set
                 onShow(at.position);
               }}
             >
-              <FindingRow finding={finding} accepted={index.acceptedFindings.has(finding)} />
+              <FindingRow
+                finding={finding}
+                name={nameOf(finding)}
+                today={index.today}
+                accepted={index.acceptedFindings.has(finding)}
+                short={isShort(inGroup)}
+              />
             </div>
           );
         })}
       </div>
     </div>
   );
+}
+
+/** Looked for once: a group may have a hundred thousand findings, and is drawn again at each turn of the wheel. */
+const urgentOf = new WeakMap<FindingGroup, number>();
+
+/** The most urgent of a group's findings that are shown. */
+function mostUrgent({ urgency }: FindingIndex, order: Uint32Array, group: FindingGroup): number {
+  const known = urgentOf.get(group);
+  if (known !== undefined) return known;
+  let most = order[group.from]!;
+  for (let at = group.from + 1; at < group.to; at++) if (urgency[order[at]!]! < urgency[most]!) most = order[at]!;
+  urgentOf.set(group, most);
+  return most;
 }

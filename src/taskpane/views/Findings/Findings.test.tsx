@@ -4,6 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Finding } from "../../../core/model/finding";
 import { RULES } from "../../../core/rules";
+import { makeRegister } from "../../../core/testing/make-register";
+import { rowNamesOf } from "../../../core/validate/row-names";
 import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
@@ -22,7 +24,7 @@ type Given = Partial<Pick<FindingsProps, "onShow" | "onFix" | "onAccept" | "onWi
 };
 
 function View({ findings, validation = {}, stored = {}, asked = null, ...actions }: Given): React.JSX.Element {
-  const [preferences, setPreferences] = useState({ ...DEFAULTS, grouping: "none" as const, ...stored });
+  const [preferences, setPreferences] = useState({ ...DEFAULTS, grouping: "none" as const, sorting: "place" as const, ...stored });
   return (
     <Findings
       validation={{ ...NONE, findings, ...validation }}
@@ -294,6 +296,78 @@ describe("a cell that is asked for", () => {
     const place = { ...asked(60, 0)!, sheet: "Noter" };
     renderView(<View findings={[]} asked={place} />);
     expect(screen.getByText(/Arket ”Noter” er ikke et af de registre/)).toBeTruthy();
+  });
+});
+
+describe("what leads", () => {
+  const notice = (row: number, last: string): Finding => ({
+    rule: "systems-notice-near",
+    messageId: "retiring",
+    severity: "warning",
+    register: "systems",
+    sheet: "Systemer",
+    row,
+    column: 3,
+    columnKey: "contractTerminated",
+    data: { last, end: "31-12-2027", days: 180 },
+  });
+  const systems = makeRegister("systems", [
+    { systemId: "SYS-001", systemName: "Klitrose" },
+    { systemId: "SYS-008", systemName: "Tangnål Sundhedspleje" },
+  ]);
+  const validation = { rowNames: rowNamesOf({ registers: { systems } }) };
+  const blank = { ...sampleFindings(1)[0]!, row: 1 };
+
+  test("is a day that is near, before a blank field, and each finding names what it is about", async () => {
+    const onShow = jest.fn();
+    const near = notice(2, "28-12-2026");
+    renderView(<View findings={[blank, near]} validation={validation} stored={{ sorting: "urgency" }} onShow={onShow} />);
+    expect(options().map((option) => option.textContent)).toEqual([
+      expect.stringMatching(/^SYS-008 · Tangnål Sundhedsplejeom 34 dageD3Systemet er under udfasning/),
+      expect.stringMatching(/^SYS-001 · KlitroseA2/),
+    ]);
+    expect(within(options()[0]!).getByLabelText("Senest 28-12-2026, om 34 dage")).toBeTruthy();
+    await userEvent.click(options()[0]!);
+    expect(onShow).toHaveBeenCalledWith(near);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(
+      /^Systemet er under udfasning, og kontrakten skal senest opsiges/,
+    );
+    expect(screen.getByRole("heading", { level: 3, name: "Hvad du kan gøre" })).toBeTruthy();
+  });
+
+  test("can be chosen", async () => {
+    const findings = [blank, notice(1, "28-12-2028"), notice(2, "24-11-2026")];
+    renderView(<View findings={findings} validation={validation} stored={{ sorting: "urgency" }} />);
+    const cells = (): (string | undefined)[] => options().map((option) => /[A-D][23]/.exec(option.textContent!)?.[0]);
+    expect(cells()).toEqual(["D3", "A2", "D2"]);
+    for (const [order, expected] of [
+      ["Alvorligste først", ["A2", "D2", "D3"]],
+      ["Flest celler først", ["D2", "D3", "A2"]],
+      ["Som i arkene", ["A2", "D2", "D3"]],
+    ] as const) {
+      await userEvent.click(screen.getByRole("button", { name: /^Rækkefølge/ }));
+      await userEvent.click(screen.getByRole("menuitemradio", { name: order }));
+      expect(cells()).toEqual(expected);
+    }
+  });
+
+  test("a search finds it by its name", async () => {
+    renderView(<View findings={[blank, notice(2, "28-12-2026")]} validation={validation} />);
+    await userEvent.type(screen.getByRole("searchbox"), "tangnål");
+    expect(options()).toHaveLength(1);
+  });
+
+  test("of one finding of its kind the line is the finding: chosen at once, with nothing to open", async () => {
+    const onShow = jest.fn();
+    const near = notice(2, "28-12-2026");
+    renderView(<View findings={[near]} validation={validation} stored={{ grouping: "kind", sorting: "urgency" }} onShow={onShow} />);
+    const [line] = within(screen.getByRole("tree")).getAllByRole("treeitem");
+    expect(line!.getAttribute("aria-expanded")).toBeNull();
+    expect(line!.textContent).toContain("SYS-008 · Tangnål Sundhedspleje · Kontrakten opsagt");
+    await userEvent.click(line!);
+    expect(onShow).toHaveBeenCalledWith(near);
+    expect(line!.getAttribute("aria-selected")).toBe("true");
+    expect(within(screen.getByRole("tree")).getAllByRole("treeitem")).toHaveLength(1);
   });
 });
 

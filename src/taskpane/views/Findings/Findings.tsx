@@ -11,9 +11,10 @@ import type { WordMeaning } from "../../../core/meanings/meaning";
 import { cellAddress } from "../../../core/model/address";
 import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
+import { rowNameAt } from "../../../core/validate/row-names";
 import { cellCount } from "../../../core/model/finding";
 import type { Preferences } from "../../preferences/preferences";
-import { useTexts } from "../../text/use-texts";
+import { useScreen, useTexts } from "../../text/use-texts";
 import { useRetainedFocus } from "../useRetainedFocus";
 import { countByRule } from "./count-by-rule";
 import { Filters } from "./Filters";
@@ -29,10 +30,10 @@ import { ListMenu } from "./ListMenu";
 import { AcceptDialog } from "./AcceptDialog";
 import { scopesFor } from "./accept-scopes";
 import { useAsked } from "./useAsked";
-import { useFindings } from "./useFindings";
+import { useFindings, type FindingsState } from "./useFindings";
 
 export interface FindingsProps {
-  readonly validation: Pick<Validation, "findings" | "accepted" | "owners" | "judged" | "registers">;
+  readonly validation: Pick<Validation, "findings" | "accepted" | "owners" | "rowNames" | "today" | "judged" | "registers">;
   /** A cell whose findings the user has asked for. */
   readonly asked: CellPlace | null;
   /** Shows the finding's cell in the workbook. */
@@ -45,23 +46,26 @@ export interface FindingsProps {
   readonly onSay: (word: AskedWord) => void;
   /** Says at once what a word means. */
   readonly onMean: (meaning: WordMeaning) => void;
-  readonly preferences: Pick<Preferences, "hidden" | "grouping" | "savedFilters">;
+  readonly preferences: Pick<Preferences, "hidden" | "grouping" | "sorting" | "savedFilters">;
   readonly onPreferences: (change: Partial<Preferences>) => void;
 }
 
 /** The findings: filters, list, next and previous, and the chosen one in full. */
 export function Findings(props: FindingsProps): React.JSX.Element {
   const { validation, asked, onShow, busy, onFix, onAccept, onWithdraw, onSay, onMean, preferences, onPreferences } = props;
-  const { findings, accepted, owners, judged } = validation;
-  const { grouping } = preferences;
+  const { findings, accepted, owners, rowNames, today, judged } = validation;
+  const { grouping, sorting } = preferences;
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const index = useMemo(() => indexFindings({ findings, accepted, owners }), [findings, accepted, owners]);
+  const screen = useScreen();
+  const index = useMemo(() => indexFindings({ findings, accepted, owners, today }), [findings, accepted, owners, today]);
   const state = useFindings(index, {
     hidden: preferences.hidden,
     onHiddenChange: (hidden) => onPreferences({ hidden }),
     grouping,
+    sorting,
     judged,
+    rowNames,
   });
   const reported = useAsked(asked, index, validation.registers, state.reveal);
   const hintId = useId();
@@ -108,8 +112,11 @@ export function Findings(props: FindingsProps): React.JSX.Element {
         state={state}
         grouping={grouping}
         onGrouping={(value) => onPreferences({ grouping: value })}
+        sorting={sorting}
+        onSorting={(value) => onPreferences({ sorting: value })}
         saved={preferences.savedFilters}
         onSaved={(savedFilters) => onPreferences({ savedFilters })}
+        navigation={<Steps state={state} onStep={showAt} />}
       >
         <ListMenu
           state={state}
@@ -130,7 +137,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
       <span id={hintId} className={styles.hint}>
         {t(grouping === "none" ? "hint" : "hintGroups")}
       </span>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.news}>
         {news.map((line) => (
           <Caption1 key={line} block>
             {line}
@@ -140,30 +147,15 @@ export function Findings(props: FindingsProps): React.JSX.Element {
       {order.length === 0 ? (
         <Body1>{t(state.searching ? "searching" : "noMatch")}</Body1>
       ) : (
-        <>
-          <FindingList state={state} label={t("list")} describedBy={hintId} heading={heading} onHeading={setHeading} onShow={showAt} />
-          <div className={styles.navigation}>
-            <Button
-              size="small"
-              icon={<ChevronUpRegular />}
-              aria-label={t("previous")}
-              title={t("previous")}
-              disabledFocusable={position <= 0}
-              onClick={() => showAt(position - 1)}
-            />
-            <Caption1 aria-live="polite">
-              {state.searching ? t("searching") : t("position", { position: position + 1, count: order.length })}
-            </Caption1>
-            <Button
-              size="small"
-              icon={<ChevronDownRegular />}
-              aria-label={t("next")}
-              title={t("next")}
-              disabledFocusable={position >= order.length - 1}
-              onClick={() => showAt(position + 1)}
-            />
-          </div>
-        </>
+        <FindingList
+          state={state}
+          rowNames={rowNames}
+          label={t("list")}
+          describedBy={hintId}
+          heading={heading}
+          onHeading={setHeading}
+          onShow={showAt}
+        />
       )}
       {kind !== undefined && group !== undefined && (
         <KindDetail
@@ -183,6 +175,8 @@ export function Findings(props: FindingsProps): React.JSX.Element {
       {kind === undefined && selected !== null && (
         <FindingDetail
           finding={selected}
+          name={rowNameAt(rowNames, selected.register, selected, screen)}
+          today={today}
           accepted={index.acceptedFindings.get(selected)}
           owner={ownerOf(state, position)}
           alike={hasFix(selected, ruleById(selected.rule)) && !index.acceptedFindings.has(selected) ? counts.mendableOf(selected.rule) : 0}
@@ -211,6 +205,36 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           }}
         />
       )}
+    </div>
+  );
+}
+
+/** The place in the list, and the way to the next. Stays where nothing is found, so that this is announced too. */
+function Steps({ state, onStep }: { readonly state: FindingsState; readonly onStep: (position: number) => void }): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const { order, position, searching } = state;
+  return (
+    <div className={styles.navigation}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronUpRegular />}
+        aria-label={t("previous")}
+        title={t("previous")}
+        disabledFocusable={position <= 0}
+        onClick={() => onStep(position - 1)}
+      />
+      <Caption1 aria-live="polite">{searching ? t("searching") : t("position", { position: position + 1, count: order.length })}</Caption1>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronDownRegular />}
+        aria-label={t("next")}
+        title={t("next")}
+        disabledFocusable={position >= order.length - 1}
+        onClick={() => onStep(position + 1)}
+      />
     </div>
   );
 }

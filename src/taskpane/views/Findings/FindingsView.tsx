@@ -5,13 +5,20 @@ import type { CellPlace } from "../../../core/changes/change";
 import { cellAddress } from "../../../core/model/address";
 import { shownTime } from "../../../core/text/shown-time";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { NotJudged } from "../NotJudged/NotJudged";
+import type { NotJudgedProps } from "../NotJudged/NotJudged";
+import type { Load } from "../Pane/lazy-view";
+import { Loaded } from "../Pane/Loaded";
 import { Accepted } from "../Accepted/Accepted";
 import { SinceLine } from "../SinceLine/SinceLine";
 import type { ViewProps } from "../view-props";
 import { Findings } from "./Findings";
 import { useViewStyles } from "./FindingsView.styles";
 import { TEXTS } from "./FindingsView.text";
+
+/** Looked at now and then: not loaded with the list. */
+const loadNotJudged: Load<NotJudgedProps> = async () => ({
+  default: (await import(/* webpackChunkName: "not-judged" */ "../NotJudged/NotJudged")).NotJudged,
+});
 
 const TABS = ["findings", "accepted", "notJudged"] as const;
 type TabId = (typeof TABS)[number];
@@ -85,7 +92,7 @@ export default function FindingsView({ state, actions, preferences, onPreference
           />
         )}
         {shown === "accepted" && <Accepted validation={validation} busy={busy} onWithdraw={withdraw} onShow={actions.show} />}
-        {shown === "notJudged" && <NotJudged notJudged={validation.notJudged} />}
+        {shown === "notJudged" && <Loaded load={loadNotJudged} props={{ notJudged: validation.notJudged }} />}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Caption1Strong, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
 import { ArchiveRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
 import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
@@ -7,6 +7,7 @@ import type { FindingKind } from "../../../core/validate/finding-kinds";
 import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { useDetailStyles } from "./FindingDetail.styles";
 import { TEXTS as DETAIL } from "./FindingDetail.text";
+import { DetailHeading } from "./DetailHeading";
 import { textOf } from "./finding-text";
 import { TEXTS } from "./KindDetail.text";
 import { columnNameOf } from "./kind-of";
@@ -33,48 +34,52 @@ export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccep
   const screen = useScreen();
   const restore = useRestoreFocusTarget();
   const rule = ruleById(kind.rule);
+  const says = kindSays(kind, language, screen);
   const { why, how } = textOf(kind.first, language, screen);
   return (
-    // Scrolls, so it must be reachable with the keyboard.
-    <section className={styles.root} aria-label={rule.title[language]} tabIndex={0}>
-      <Subtitle2 as="h2">{rule.title[language]}</Subtitle2>
-      <Caption1 className={styles.quiet}>
-        {t("where", { count: cells, column: columnNameOf(kind.first, language), sheet: kind.first.sheet })}
-      </Caption1>
-      <Body1>{kindSays(kind, language, screen)}</Body1>
-      {kind.various && <Body1>{t("various")}</Body1>}
-      <div className={styles.actions}>
-        <Button size="small" icon={<LocationRegular />} onClick={onShow}>
-          {t("showFirst")}
-        </Button>
-        <SayMeaning finding={kind.first} isOne={!kind.various} busy={busy} onSay={onSay} onMean={onMean} />
-        {mendable && cells > 0 && (
-          <Button
-            {...restore}
-            size="small"
-            icon={<WrenchRegular />}
-            disabledFocusable={busy}
-            title={rule.fix?.title[language]}
-            onClick={onFix}
-          >
-            {t("fix", { count: cells })}
+    <section className={styles.root} aria-label={says}>
+      <div className={styles.top}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {says}
+        </Subtitle2>
+        <Caption1 className={styles.quiet}>
+          {t("where", { count: cells, column: columnNameOf(kind.first, language), sheet: kind.first.sheet })}
+        </Caption1>
+        {kind.various && <Body1>{t("various")}</Body1>}
+        <div className={styles.actions}>
+          <Button size="small" icon={<LocationRegular />} onClick={onShow}>
+            {t("showFirst")}
           </Button>
-        )}
-        {cells > 0 && (
-          <Button {...restore} size="small" icon={<ArchiveRegular />} disabledFocusable={busy} onClick={onAccept}>
-            {t("accept", { count: cells })}
-          </Button>
-        )}
+          <SayMeaning finding={kind.first} isOne={!kind.various} busy={busy} onSay={onSay} onMean={onMean} />
+          {mendable && cells > 0 && (
+            <Button
+              {...restore}
+              size="small"
+              icon={<WrenchRegular />}
+              disabledFocusable={busy}
+              title={rule.fix?.title[language]}
+              onClick={onFix}
+            >
+              {t("fix", { count: cells })}
+            </Button>
+          )}
+          {cells > 0 && (
+            <Button {...restore} size="small" icon={<ArchiveRegular />} disabledFocusable={busy} onClick={onAccept}>
+              {t("accept", { count: cells })}
+            </Button>
+          )}
+        </div>
       </div>
-      <Caption1Strong className={styles.heading}>{d("why")}</Caption1Strong>
-      <Body1>{why}</Body1>
       {!kind.various && (
         <>
-          <Caption1Strong className={styles.heading}>{d("how")}</Caption1Strong>
+          <DetailHeading>{d("how")}</DetailHeading>
           <Body1>{how}</Body1>
         </>
       )}
-      <Caption1Strong className={styles.heading}>{d("source")}</Caption1Strong>
+      <DetailHeading>{d("why")}</DetailHeading>
+      <Body1>{why}</Body1>
+      <DetailHeading>{d("source")}</DetailHeading>
+      <Caption1>{d("check", { check: rule.title[language] })}</Caption1>
       <Caption1>{sourceName(rule.source, language)}</Caption1>
       <Caption1>{sourceReason(rule.source, language)}</Caption1>
     </section>

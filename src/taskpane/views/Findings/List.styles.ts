@@ -1,16 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Excel gives a docked pane the height of its window; at 200 % zoom little is left of it. */
-const LOW = "@media (max-height: 700px)";
-
 export const useListStyles = makeStyles({
   list: {
     flexGrow: 1,
     flexShrink: 1,
     flexBasis: 0,
-    minHeight: "200px",
-    // Where Excel leaves little height one finding stays in sight, and the rest is for its details.
-    [LOW]: { minHeight: "116px" },
+    // The list is what one came for: half the pane, however low that is. The details are below, and the pane scrolls.
+    minHeight: "max(50vh, 160px)",
     overflowY: "auto",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -67,6 +63,9 @@ export const useListStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
   text: { minWidth: 0 },
   placeLine: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0, minHeight: tokens.lineHeightBase200 },
+  subject: { minWidth: 0, flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  due: { flexShrink: 0, whiteSpace: "nowrap" },
+  cell: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   icon: { fontSize: "20px", lineHeight: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },

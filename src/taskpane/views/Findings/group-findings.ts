@@ -1,5 +1,7 @@
 import type { Grouping } from "../../preferences/finding-filter";
 import type { FacetId, FindingIndex } from "../../../core/validate/finding-index";
+import { findingRanks, kindOrder, type Ranks } from "../../../core/validate/finding-order";
+import type { Sorting } from "../../../core/validate/sortings";
 
 export interface FindingGroup {
   readonly facet: FacetId | "kind";
@@ -17,27 +19,44 @@ export interface GroupedFindings {
   readonly groups: readonly FindingGroup[];
 }
 
-/** Puts findings of one value together; within a group they keep their order. Counting sort: one pass, no comparing. */
-export function groupFindings(index: FindingIndex, shown: Uint32Array, grouping: Grouping): GroupedFindings {
-  if (grouping === "none") return { order: shown, groups: [] };
+/** Puts findings in an order, and those of one value together; within a group they keep that order. */
+export function groupFindings(index: FindingIndex, shown: Uint32Array, grouping: Grouping, sorting: Sorting): GroupedFindings {
+  const ranks = findingRanks(index, sorting);
+  const sorted = ranks === undefined ? shown : inOrder(shown, ranks);
+  if (grouping === "none") return { order: sorted, groups: [] };
   const { values, codes } = valuesOf(index, grouping);
+  // Kinds follow the order too; departments, registers and checks have one of their own.
+  const inTurn = grouping === "kind" ? kindOrder(index, sorting) : values.map((_, code) => code);
   const counts = new Uint32Array(values.length);
   for (let at = 0; at < shown.length; at++) counts[codes[shown[at]!]!]!++;
   const groups: FindingGroup[] = [];
   const next = new Uint32Array(values.length);
   let from = 0;
-  values.forEach((value, code) => {
+  for (const code of inTurn) {
     const count = counts[code]!;
     next[code] = from;
-    if (count > 0) groups.push({ facet: grouping, value, from, to: from + count });
+    if (count > 0) groups.push({ facet: grouping, value: values[code]!, from, to: from + count });
     from += count;
-  });
+  }
   const order = new Uint32Array(shown.length);
   for (let at = 0; at < shown.length; at++) {
-    const i = shown[at]!;
+    const i = sorted[at]!;
     order[next[codes[i]!]!++] = i;
   }
   return { order, groups };
+}
+
+/** Those of the lowest rank first. Counting sort: one pass, no comparing. */
+function inOrder(shown: Uint32Array, { ranks, count }: Ranks): Uint32Array {
+  const next = new Uint32Array(count + 1);
+  for (let at = 0; at < shown.length; at++) next[ranks[shown[at]!]! + 1]!++;
+  for (let rank = 0; rank < count; rank++) next[rank + 1]! += next[rank]!;
+  const order = new Uint32Array(shown.length);
+  for (let at = 0; at < shown.length; at++) {
+    const i = shown[at]!;
+    order[next[ranks[i]!]!++] = i;
+  }
+  return order;
 }
 
 /** The values by which findings are grouped, in their order, and for each finding the index of its own. */
@@ -48,6 +67,9 @@ export function valuesOf(
   return grouping === "kind" ? { values: kinds.kinds.map(({ id }) => id), codes: kinds.codes } : facets[grouping];
 }
 
+/** Of a kind's only finding the kind's line says it all: there is nothing to open. */
+export const isAlone = ({ facet, from, to }: FindingGroup): boolean => facet === "kind" && to - from === 1;
+
 /** One line of the list: a group's heading or a finding. */
 type ListRow = { readonly kind: "group"; readonly group: number } | { readonly kind: "finding"; readonly position: number };
 
@@ -57,13 +79,21 @@ export interface ListRows {
   /** The lines of the groups' headings, ascending. */
   readonly heads: readonly number[];
   readonly at: (row: number) => ListRow;
+  /** The group that a line is in; 0 where nothing is grouped. */
+  readonly groupAt: (row: number) => number;
   /** The line of a finding by its position in `order`; that of its heading where the group is closed. */
   readonly rowOf: (position: number) => number;
 }
 
 export function listRows({ order, groups }: GroupedFindings, closed: ReadonlySet<string>): ListRows {
   if (groups.length === 0)
-    return { count: order.length, heads: [], at: (position) => ({ kind: "finding", position }), rowOf: (position) => position };
+    return {
+      count: order.length,
+      heads: [],
+      at: (position) => ({ kind: "finding", position }),
+      groupAt: () => 0,
+      rowOf: (position) => position,
+    };
   const heads: number[] = [];
   let count = 0;
   for (const { value, from, to } of groups) {
@@ -78,6 +108,7 @@ export function listRows({ order, groups }: GroupedFindings, closed: ReadonlySet
       const head = heads[group]!;
       return row === head ? { kind: "group", group } : { kind: "finding", position: groups[group]!.from + row - head - 1 };
     },
+    groupAt: (row) => lastNotAbove(heads, row),
     rowOf: (position) => {
       const group = groupOf(groups, position);
       const { value, from } = groups[group]!;

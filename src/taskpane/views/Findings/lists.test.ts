@@ -9,6 +9,7 @@ import { followChoice } from "./follow-choice";
 import { groupFindings, listRows } from "./group-findings";
 import { searchFindings, wordsOf } from "./search-findings";
 import { answerAsked } from "./useAsked";
+import { rowNamesOf } from "../../../core/validate/row-names";
 import { finish } from "../../../core/model/steps";
 
 // Rows 1-6: errors but for the third and sixth, which are warnings; departments A, A, none, B, none, none.
@@ -20,10 +21,11 @@ const systems = makeRegister(
 const findings = sampleFindings(6);
 const accepted = [{ finding: { ...findings[0]!, row: 9 }, acceptance: sampleAcceptance() }];
 const owners = finish(ownersSteps({ registers: { systems } }));
-const index = indexFindings({ findings, accepted, owners });
+const rowNames = rowNamesOf({ registers: { systems } });
+const index = indexFindings({ findings, accepted, owners, today: 46_350 });
 const rowsOf = (positions: Iterable<number>): number[] => [...positions].map((i) => index.findings[i]!.row);
 const search = (words: string): Uint8Array => {
-  const steps = searchFindings(index, wordsOf(words, "da"), "da", []);
+  const steps = searchFindings({ index, rowNames }, wordsOf(words, "da"), "da", []);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -70,14 +72,15 @@ describe("search", () => {
     ["systemer b4", [3]],
     ["  B4   SYSTEMER ", [3]],
     ["findes ikke", []],
+    ["s3", [4]],
   ])("%s", (words, rows) => {
     const matches = search(words);
     expect(rowsOf(filterFindings(index, NO_FILTER, matches).shown)).toEqual(rows);
   });
 
   test("a hundred thousand are searched in steps, and filtered without making a text", () => {
-    const many = indexFindings({ findings: sampleFindings(100_000), accepted: [], owners: NO_OWNERS });
-    const steps = searchFindings(many, ["systemer", "99999"], "da", []);
+    const many = indexFindings({ findings: sampleFindings(100_000), accepted: [], owners: NO_OWNERS, today: 46_350 });
+    const steps = searchFindings({ index: many, rowNames }, ["systemer", "99999"], "da", []);
     let used = 0;
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) used++;
@@ -85,7 +88,7 @@ describe("search", () => {
     expect(step.value.reduce((sum, one) => sum + one, 0)).toBe(1);
     const { shown } = filterFindings(many, { ...NO_FILTER, hidden: ["error"] }, null);
     expect(shown).toHaveLength(33_333);
-    expect(groupFindings(many, shown, "rule").groups).toHaveLength(1);
+    expect(groupFindings(many, shown, "rule", "place").groups).toHaveLength(1);
   });
 });
 
@@ -93,7 +96,7 @@ describe("groups", () => {
   const { shown } = filterFindings(index, NO_FILTER, null);
 
   test("by owner: alphabetical, nobody's last, and within a group in their order", () => {
-    const { order, groups } = groupFindings(index, shown, "owner");
+    const { order, groups } = groupFindings(index, shown, "owner", "place");
     expect(groups.map(({ value, from, to }) => [value, to - from])).toEqual([
       ["A", 2],
       ["B", 1],
@@ -103,7 +106,7 @@ describe("groups", () => {
   });
 
   test("a closed group is one line; a finding in it stands there", () => {
-    const grouped = groupFindings(index, shown, "owner");
+    const grouped = groupFindings(index, shown, "owner", "place");
     const rows = listRows(grouped, new Set(["A"]));
     expect(rows.count).toBe(7);
     expect([0, 1, 2, 3, 4].map(rows.at)).toEqual([
@@ -117,7 +120,7 @@ describe("groups", () => {
   });
 
   test("without groups every line is a finding", () => {
-    const rows = listRows(groupFindings(index, shown, "none"), new Set());
+    const rows = listRows(groupFindings(index, shown, "none", "place"), new Set());
     expect([rows.count, rows.at(4), rows.rowOf(4)]).toEqual([6, { kind: "finding", position: 4 }, 4]);
   });
 });
@@ -125,7 +128,7 @@ describe("groups", () => {
 describe("the choice after a new check", () => {
   const choice = { finding: findings[1]!, at: 1, among: index };
   const repeated = (change: Partial<Parameters<typeof indexFindings>[0]>) =>
-    indexFindings({ findings: findings.map((finding) => ({ ...finding })), accepted: [], owners, ...change });
+    indexFindings({ findings: findings.map((finding) => ({ ...finding })), accepted: [], owners, today: 46_350, ...change });
   const without = findings.filter((finding) => finding !== choice.finding);
   const follow = (now: typeof index, judged: string[]) => followChoice(choice, now, filterFindings(now, NO_FILTER, null).shown, judged);
 

@@ -5,8 +5,10 @@ import { NO_FILTER, type FindingFilter, type Grouping } from "../../preferences/
 import { useFilterStore } from "../filter-store";
 import { activeFilters, filterFindings, revealing, type FilteredFindings } from "./filter-findings";
 import type { FindingIndex } from "../../../core/validate/finding-index";
+import type { Sorting } from "../../../core/validate/sortings";
+import type { RowNames } from "../../../core/validate/row-names";
 import { followChoice, type Choice, type Gone } from "./follow-choice";
-import { groupFindings, groupOf, listRows, valuesOf, type GroupedFindings, type ListRows } from "./group-findings";
+import { groupFindings, groupOf, isAlone, listRows, valuesOf, type GroupedFindings, type ListRows } from "./group-findings";
 import { useSearch } from "./useSearch";
 
 export interface FindingsState extends GroupedFindings {
@@ -35,12 +37,18 @@ export interface FindingsOptions {
   readonly hidden: readonly Severity[];
   readonly onHiddenChange: (hidden: readonly Severity[]) => void;
   readonly grouping: Grouping;
+  readonly sorting: Sorting;
   /** Rules that were run in the last check. */
   readonly judged: readonly string[];
+  /** By which findings are searched, too. */
+  readonly rowNames: RowNames;
 }
 
 /** Filters, groups and choice of the findings list. The choice is the finding itself, so that it survives a change of filters. */
-export function useFindings(index: FindingIndex, { hidden, onHiddenChange, grouping, judged }: FindingsOptions): FindingsState {
+export function useFindings(
+  index: FindingIndex,
+  { hidden, onHiddenChange, grouping, sorting, judged, rowNames }: FindingsOptions,
+): FindingsState {
   const [rest, setRest] = useFilterStore();
   const [closedIn, setClosedIn] = useState<{ readonly grouping: Grouping; readonly values: ReadonlySet<string> }>();
   // The first thing to see is the kinds: each is closed until it is opened.
@@ -48,15 +56,16 @@ export function useFindings(index: FindingIndex, { hidden, onHiddenChange, group
   const [choice, setChoice] = useState<Choice | null>(null);
   const [gone, setGone] = useState<Gone | null>(null);
   const filter = useMemo<FindingFilter>(() => ({ ...rest, hidden }), [rest, hidden]);
-  const { matches, searching } = useSearch(index, filter.search, useLanguage());
+  const { matches, searching } = useSearch(index, rowNames, filter.search, useLanguage());
   // The button that was pressed must answer at once; the list may follow a moment later.
   const deferred = useDeferredValue(filter);
   const grouped = useDeferredValue(grouping);
   const { shown, counts } = useMemo(() => filterFindings(index, deferred, matches), [index, deferred, matches]);
-  const { order, groups } = useMemo(() => groupFindings(index, shown, grouped), [index, shown, grouped]);
+  const sorted = useDeferredValue(sorting);
+  const { order, groups } = useMemo(() => groupFindings(index, shown, grouped, sorted), [index, shown, grouped, sorted]);
   const closed = useMemo(() => {
     if (grouped !== "kind") return closedIn?.grouping === grouped ? closedIn.values : NONE;
-    return new Set(groups.map(({ value }) => value).filter((value) => !openKinds.has(value)));
+    return new Set(groups.filter((group) => isAlone(group) || !openKinds.has(group.value)).map(({ value }) => value));
   }, [grouped, groups, closedIn, openKinds]);
   const rows = useMemo(() => listRows({ order, groups }, closed), [order, groups, closed]);
 

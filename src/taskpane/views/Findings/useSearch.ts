@@ -3,6 +3,7 @@ import { isAbort } from "../../../app/failures/errors";
 import { inSlices } from "../../../core/model/in-slices";
 import type { Language } from "../../../core/text/language";
 import type { FindingIndex } from "../../../core/validate/finding-index";
+import type { RowNames } from "../../../core/validate/row-names";
 import { searchFindings, wordsOf, type SearchTexts } from "./search-findings";
 
 export interface SearchState {
@@ -18,7 +19,7 @@ interface Found {
 }
 
 /** Searches in chunks, so that typing stays quick over a hundred thousand findings; a new word stops the search for the old one. */
-export function useSearch(index: FindingIndex, search: string, language: Language): SearchState {
+export function useSearch(index: FindingIndex, rowNames: RowNames, search: string, language: Language): SearchState {
   const key = wordsOf(search, language).join(" ");
   const [found, setFound] = useState<Found | null>(null);
   // The texts of one index in one language.
@@ -26,7 +27,7 @@ export function useSearch(index: FindingIndex, search: string, language: Languag
   useEffect(() => {
     if (key === "") return;
     const controller = new AbortController();
-    inSlices(searchFindings(index, key.split(" "), language, texts), controller).then(
+    inSlices(searchFindings({ index, rowNames }, key.split(" "), language, texts), controller).then(
       (matches) => setFound({ index, key, matches }),
       (error: unknown) => {
         if (isAbort(error)) return;
@@ -37,7 +38,7 @@ export function useSearch(index: FindingIndex, search: string, language: Languag
       },
     );
     return () => controller.abort();
-  }, [index, key, language, texts]);
+  }, [index, rowNames, key, language, texts]);
   if (key === "") return { matches: null, searching: false };
   const current = found?.index === index ? found : null;
   return { matches: current?.matches ?? null, searching: current?.key !== key };

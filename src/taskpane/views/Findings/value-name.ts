@@ -21,3 +21,9 @@ export function valueName(facet: FacetId, value: string, language: Language, t: 
       return value;
   }
 }
+
+/** The same as a heading over its findings: a check's name says what should be so, and here it is not. */
+export function headingOf(facet: FacetId, value: string, language: Language, t: Translate<typeof TEXTS>): string {
+  const name = valueName(facet, value, language, t);
+  return facet === "rule" ? t("broken", { check: name }) : name;
+}

@@ -1,11 +1,12 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Body1, Caption1, ProgressBar } from "@fluentui/react-components";
 import { SearchRegular, SettingsRegular } from "@fluentui/react-icons";
-import { nextMeasure, percentDone } from "../../../core/process/completion";
 import { leadsTo } from "../../../core/process/connections";
 import type { Activity } from "../../../core/process/diagram";
 import type { ProcessStep } from "../../../app/overviews/process";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { Details, type DetailsProps } from "./Details";
+import type { RegisterId } from "../../../core/model/register-id";
+import { saysOf } from "./says-of";
 import { useStyles } from "./Home.styles";
 import { TEXTS } from "./Home.text";
 
@@ -43,7 +44,7 @@ export function ActivityCard({ activity, step, ...rest }: ActivityCardProps): Re
         </span>
       </AccordionHeader>
       <div className={styles.body}>
-        {step !== undefined && <Completion step={step} name={title[language]} />}
+        {step !== undefined && <Completion step={step} name={title[language]} errors={errorsIn(rest.validation, activity.register)} />}
         <Caption1 className={styles.quiet}>{next.length === 0 ? t("leadsNowhere") : t("leadsTo", { numbers })}</Caption1>
         <AccordionPanel className={styles.panel}>{step !== undefined && <Details step={step} {...rest} />}</AccordionPanel>
       </div>
@@ -51,12 +52,23 @@ export function ActivityCard({ activity, step, ...rest }: ActivityCardProps): Re
   );
 }
 
-function Completion({ step, name }: { readonly step: ProcessStep; readonly name: string }): React.JSX.Element {
+function errorsIn(validation: DetailsProps["validation"], register: RegisterId): number {
+  return validation?.findings.filter((finding) => finding.severity === "error" && finding.register === register).length ?? 0;
+}
+
+interface CompletionProps {
+  readonly step: ProcessStep;
+  readonly name: string;
+  /** Findings of this severity in its register. */
+  readonly errors: number;
+}
+
+/** How far the activity has come: its leading measure, then the others, each on its own unit. */
+function Completion({ step, name, errors }: CompletionProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const { state, done, total, leftOutText, sheet = "" } = step;
-  const next = nextMeasure(step);
+  const { state, done, total, leading, measures, leftOutText, sheet = "" } = step;
   const badge = (
     <Badge appearance="tint" color={COLOR[state]}>
       {t(state)}
@@ -74,11 +86,16 @@ function Completion({ step, name }: { readonly step: ProcessStep; readonly name:
     <>
       <ProgressBar value={total === 0 ? 0 : done / total} aria-label={name} />
       <div className={styles.line}>
-        <Body1>{total === 0 ? t("nothingCounted") : t("share", { done, total, percent: percentDone(done, total) })}</Body1>
+        <Body1>{leading === undefined || total === 0 ? t("nothingCounted") : t("sentence", { says: saysOf(leading, language) })}</Body1>
         {badge}
       </div>
+      {measures
+        .filter((measure) => measure !== leading && measure.total > 0)
+        .map((measure) => (
+          <Caption1 key={measure.id}>{t("sentence", { says: saysOf(measure, language) })}</Caption1>
+        ))}
+      {errors > 0 && <Caption1 className={styles.errors}>{t("errors", { count: errors })}</Caption1>}
       {leftOutText !== undefined && <Caption1 className={styles.quiet}>{leftOutText}</Caption1>}
-      {next !== undefined && <Caption1>{t("next", { title: next.title[language], left: next.left.length })}</Caption1>}
     </>
   );
 }

@@ -66,6 +66,7 @@ export const useStyles = makeStyles({
     minWidth: 0,
   },
   panel: { margin: 0 },
+  errors: { color: tokens.colorStatusDangerForeground1 },
   otherHead: {
     display: "flex",
     alignItems: "center",

@@ -4,11 +4,16 @@ import { summaries } from "../../../app/use-cases/summaries";
 export const TEXTS = {
   overall: { da: "Hele processen", en: "The whole process" },
   reading: { da: "Læser, hvor langt I er …", en: "Reading how far you are …" },
-  share: { da: "{done, number} af {total, number} ({percent} %)", en: "{done, number} of {total, number} ({percent}%)" },
-  percent: { da: "{percent} %", en: "{percent}%" },
-  filled: { da: "{percent} % udfyldt", en: "{percent}% filled in" },
-  decided: { da: "{percent} % besluttet", en: "{percent}% decided" },
+  activitiesDone: {
+    da: "{done} af {count} aktiviteter er færdige",
+    en: "{done} of {count} activities are done",
+  },
+  sentence: { da: "{says}.", en: "{says}." },
   nothingCounted: { da: "Der er intet at tælle endnu.", en: "There is nothing to count yet." },
+  errors: {
+    da: "{count, plural, one {# fejl er ikke rettet} other {{count, number} fejl er ikke rettet}}.",
+    en: "{count, plural, one {# error is not fixed} other {{count, number} errors are not fixed}}.",
+  },
   nextHeading: { da: "Næste skridt", en: "Next step" },
   answer: { da: "Svar på spørgsmålet om jeres ark herover.", en: "Answer the question about your sheets above." },
   begin: {
@@ -22,8 +27,8 @@ export const TEXTS = {
     en: "Fix the {errors, plural, one {one error} other {{errors, number} errors}} that the check found.",
   },
   continue: {
-    da: "{name}: {left, plural, one {én række mangler} other {{left, number} rækker mangler}}. {measure}.",
-    en: "{name}: {left, plural, one {one row is left} other {{left, number} rows are left}}. {measure}.",
+    da: "{name}: {says}.",
+    en: "{name}: {says}.",
   },
   insert: { da: "{name}: indsæt redskabet, eller vælg et ark, I har.", en: "{name}: insert the tool, or choose a sheet that you have." },
   fill: { da: "{name}: skriv de første rækker på arket.", en: "{name}: write the first rows on the sheet." },
@@ -57,7 +62,6 @@ export const TEXTS = {
   done: { da: "Færdig", en: "Done" },
   missingLong: { da: "Redskabet er ikke i projektmappen.", en: "The tool is not in the workbook." },
   emptyLong: { da: "Arket ”{sheet}” har ingen rækker endnu.", en: "The sheet ”{sheet}” has no rows yet." },
-  next: { da: "Næste: {title} ({left, number} mangler).", en: "Next: {title} ({left, number} left)." },
   stopped: { da: "Læsningen blev stoppet. Tallene kan være gamle.", en: "The reading was stopped. The figures may be old." },
   repeated: { da: "Læs igen", en: "Read again" },
 } as const;

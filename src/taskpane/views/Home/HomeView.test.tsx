@@ -100,13 +100,13 @@ test("the diagram stands before anything is read, which the view asks for", () =
 test("each activity tells how far it is, in a state of its own", () => {
   renderView(view(withRegisters()));
   const first = within(card(/System- og kontraktoverblik/));
-  expect(first.getByText("20 af 120 (16 %)")).toBeTruthy();
+  expect(first.getByText("For 20 af 120 systemer er det afklaret, om de hænger på KMD Sag.")).toBeTruthy();
   expect(first.getByText("I gang")).toBeTruthy();
   expect(first.getByText("Fører til 2, 3 og H")).toBeTruthy();
   expect(within(card(/Snitfladeoverblik/)).getByText("Mangler")).toBeTruthy();
   expect(within(card(/Exit-strategi/)).getByText("Færdig")).toBeTruthy();
   expect(within(card(/Oprydning/)).getByText("Arket ”Sagsoprydning” har ingen rækker endnu.")).toBeTruthy();
-  expect(screen.getByText("19 % · 58 % besluttet")).toBeTruthy();
+  expect(screen.getByText("1 af 6 aktiviteter er færdige")).toBeTruthy();
 });
 
 test("a figure says what could not be counted in it, and so does each measure behind it", async () => {

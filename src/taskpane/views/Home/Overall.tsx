@@ -4,11 +4,12 @@ import type { ProcessOverview } from "../../../app/overviews/process";
 import { registerSpec } from "../../../core/registers";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import type { PaneActions } from "../view-props";
+import { saysOf } from "./says-of";
 import { useStyles } from "./Home.styles";
 import { TEXTS } from "./Home.text";
 
 export interface OverallProps {
-  readonly overview: Pick<ProcessOverview, "overall" | "leftOutText"> | null;
+  readonly overview: Pick<ProcessOverview, "steps" | "leftOutText"> | null;
   readonly next: NextStep | undefined;
   readonly busy: boolean;
   readonly actions: Pick<PaneActions, "run" | "open" | "show" | "showSheet">;
@@ -18,20 +19,21 @@ export interface OverallProps {
 export function Overall({ overview, next, busy, actions }: OverallProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const language = useLanguage();
   if (overview === null) return <Body1>{t("reading")}</Body1>;
-  const { percent, filled, decided } = overview.overall;
-  const parts = [
-    t("percent", { percent }),
-    ...(filled === undefined ? [] : [t("filled", { percent: filled })]),
-    ...(decided === undefined ? [] : [t("decided", { percent: decided })]),
-  ];
+  const { steps } = overview;
+  // What the whole process is for: areas that are out of KMD Sag. Activities are counted, never what is in them.
+  const out = steps.flatMap(({ measures }) => measures).find(({ id }) => id === "areas-moved");
+  const done = steps.filter(({ state }) => state === "done").length;
+  const [count, of] = out === undefined || out.total === 0 ? [done, steps.length] : [out.done, out.total];
   return (
     <section className={styles.overall} aria-label={t("overall")}>
       <div className={styles.line}>
         <Body1Strong>{t("overall")}</Body1Strong>
-        <Body1>{filled === undefined && decided === undefined ? t("nothingCounted") : parts.join(" · ")}</Body1>
+        <Body1>{t("activitiesDone", { done, count: steps.length })}</Body1>
       </div>
-      <ProgressBar thickness="large" value={percent / 100} aria-label={t("overall")} />
+      <ProgressBar thickness="large" value={of === 0 ? 0 : count / of} aria-label={t("overall")} />
+      <Body1>{out === undefined || out.total === 0 ? t("nothingCounted") : t("sentence", { says: saysOf(out, language) })}</Body1>
       {overview.leftOutText !== undefined && <Caption1>{overview.leftOutText}</Caption1>}
       {next !== undefined && <Next next={next} busy={busy} actions={actions} />}
     </section>
@@ -98,8 +100,7 @@ function useNextText(next: NextStep): string {
     case "continue":
       return t("continue", {
         name: next.step.activity.title[language],
-        left: next.measure.left.length,
-        measure: next.measure.title[language],
+        says: saysOf(next.measure, language),
       });
     case "begin":
     case "insert":

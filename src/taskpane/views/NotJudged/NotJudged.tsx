@@ -1,4 +1,14 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  CounterBadge,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { NotJudged as NotJudgedData } from "../../../core/model/finding";
 import { registerSpec } from "../../../core/registers";
 import { ruleById } from "../../../core/rules";
@@ -13,12 +23,12 @@ export interface NotJudgedProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  item: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexGrow: 1, overflowWrap: "anywhere" },
+  why: { flexGrow: 1, minWidth: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
 });
 
-/** Rules that could not be evaluated and why, one heading per reason: twenty rules that lack one sheet are one thing to fix. */
+/** Why checks could not be made: a line for each thing to fix, with how many wait for it; opened, which they are. */
 export function NotJudged({ notJudged }: NotJudgedProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
@@ -27,22 +37,41 @@ export function NotJudged({ notJudged }: NotJudgedProps): React.JSX.Element {
   return (
     <div className={styles.root}>
       <Body1>{t("intro")}</Body1>
-      <ul className={styles.list}>
+      <Accordion collapsible multiple>
         {groupNotJudged(notJudged).map(({ reason, rules }) => {
           const why = formatNotJudgedReason(reason, language);
           return (
-            <li key={why} className={styles.item}>
-              <Subtitle2 as="h2">{why}</Subtitle2>
-              {rules.map((id) => {
-                const { register, title } = ruleById(id);
-                return (
-                  <Caption1 key={id} className={styles.quiet}>{`${registerSpec(register).title[language]}: ${title[language]}`}</Caption1>
-                );
-              })}
-            </li>
+            <AccordionItem key={why} value={why}>
+              <AccordionHeader as="h2">
+                <span className={styles.line}>
+                  <span className={styles.why}>{why}</span>
+                  <CounterBadge
+                    count={rules.length}
+                    overflowCount={999}
+                    color="informative"
+                    appearance="filled"
+                    role="img"
+                    aria-label={t("checks", { count: rules.length })}
+                    title={t("checks", { count: rules.length })}
+                  />
+                </span>
+              </AccordionHeader>
+              <AccordionPanel>
+                <ul className={styles.list}>
+                  {rules.map((id) => {
+                    const { register, title } = ruleById(id);
+                    return (
+                      <li key={id}>
+                        <Caption1>{`${registerSpec(register).title[language]}: ${title[language]}`}</Caption1>
+                      </li>
+                    );
+                  })}
+                </ul>
+              </AccordionPanel>
+            </AccordionItem>
           );
         })}
-      </ul>
+      </Accordion>
     </div>
   );
 }

@@ -131,7 +131,9 @@ test("advice is written after its preview", async () => {
     header: "Handling",
     changes: [{ sheet: "Sager", row: 1, column: 2, expected: "", value: "Luk" }],
     counts: { Luk: 1, Kassér: 0, Flyt: 0, Arkivér: 0, Afklar: 0 },
-    movesWithoutTarget: 0,
+    targets: [],
+        withoutTarget: 0,
+        withTarget: 0,
     chosen: 0,
     noAdvice: 0,
   };

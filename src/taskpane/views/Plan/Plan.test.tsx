@@ -40,7 +40,7 @@ test("the numbers tell how far the exit is, and why the finish is not known", ()
   const [numbers] = screen.getAllByRole("term").map((term) => term.parentElement!.textContent);
   expect(numbers).toBe("Ude af KMD Sag1 af 4");
   for (const text of [
-    "Sidste område er udeUkendtKendes, når alle områder kan planlægges.",
+    "Sidste område er udeTidligst 01-02-2028Hvis det ene område, der ikke kan planlægges, når med. 32 dage efter kontraktens udløb.",
     "KMD Sags kontrakt udløber31-12-2027",
     "Slutter efter kontrakten1",
   ])

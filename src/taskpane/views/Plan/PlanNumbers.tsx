@@ -7,7 +7,8 @@ import { TEXTS } from "./Plan.text";
 /** How far the exit is. */
 export function PlanNumbers({ figures, leftOutTexts }: Pick<PlanOverview, "figures" | "leftOutTexts">): React.JSX.Element {
   const t = useTexts(TEXTS);
-  const { areas, moved, planned, unplanned, late, finish, deadline, slack, costPerMonth } = figures;
+  const { areas, moved, planned, unplanned, late, finish, earliest, deadline, slack, costPerMonth } = figures;
+  const isPartial = finish === undefined && earliest !== undefined;
   const margin = slack === undefined ? undefined : t(slack < 0 ? "slackAfter" : "slackBefore", { days: Math.abs(slack) });
   const shown: readonly (FigureProps | undefined)[] = [
     { label: t("out"), value: t("outOf", { moved, areas }), leftOut: leftOutTexts.moved },
@@ -15,8 +16,12 @@ export function PlanNumbers({ figures, leftOutTexts }: Pick<PlanOverview, "figur
     { label: t("unplanned"), value: t("number", { count: unplanned }), leftOut: leftOutTexts.unplanned },
     {
       label: t("finish"),
-      value: finish === undefined ? t("finishUnknown") : formatSerial(finish),
-      note: finish === undefined ? t("finishNote") : margin,
+      value: isPartial ? t("earliest", { date: formatSerial(earliest) }) : finish === undefined ? t("finishUnknown") : formatSerial(finish),
+      note: isPartial
+        ? [t("earliestNote", { count: unplanned }), ...(margin === undefined ? [] : [margin])].join(" ")
+        : finish === undefined
+          ? t("finishNote")
+          : margin,
       leftOut: leftOutTexts.finish,
     },
     {

@@ -35,21 +35,30 @@ interface NoticeProps extends Pick<DifferenceProps, "areas"> {
 function NoticeText({ comparison, areas }: NoticeProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { finish, costDifference, moved, nowLate, noLongerLate, nowUnplanned, nowPlanned } = comparison;
+  const { finish, earliest, unplanned, days, costDifference, costPerMonth, moved, nowLate, noLongerLate, nowUnplanned, nowPlanned } =
+    comparison;
   const day = (serial: number | undefined): string => (serial === undefined ? t("unknown") : formatSerial(serial));
   const period = ({ state, start, end }: PlannedArea): string =>
     state === "unplanned" ? t("unplanned") : state === "moved" ? t("out") : t("period", { start: day(start), end: day(end) });
-  const days = finish.before === undefined || finish.after === undefined ? undefined : finish.after - finish.before;
+  const out = (when: "before" | "after"): string =>
+    finish[when] !== undefined || earliest[when] === undefined ? day(finish[when]) : t("earliest", { date: formatSerial(earliest[when]) });
+  const cost = (amount: number): string => t("kroner", { amount });
   const count = (label: "nowLate" | "noLongerLate" | "nowUnplanned" | "nowPlanned", list: readonly number[]): FigureProps[] =>
     list.length === 0 ? [] : [{ label: t(label), value: t("number", { count: list.length }) }];
   const figures: readonly FigureProps[] = [
     {
       label: t("finish"),
-      value: finish.after === undefined ? t("unknownFinish") : formatSerial(finish.after),
-      note: [t("finishBefore", { before: day(finish.before) }), ...(days === undefined ? [] : [shift(days)])].join(" "),
+      value: finish.after === undefined && earliest.after === undefined ? t("unknownFinish") : out("after"),
+      note: [
+        t("finishBefore", { before: out("before") }),
+        days === undefined ? t("noDays") : shift(days),
+        ...(finish.after === undefined && earliest.after !== undefined ? [t("earliestNote", { count: unplanned.after })] : []),
+      ].join(" "),
     },
     { label: t("moved"), value: t("number", { count: moved.length }) },
-    ...(costDifference === undefined ? [] : [{ label: t("cost"), value: t("kroner", { amount: costDifference }), note: t("costNote") }]),
+    costDifference === undefined
+      ? { label: t("cost"), value: t("unknownFinish"), note: t(costPerMonth === undefined ? "noPrice" : "noDays") }
+      : { label: t("cost"), value: cost(costDifference), note: t("costNote", { month: cost(Math.round(costPerMonth!)) }) },
     ...count("nowLate", nowLate),
     ...count("noLongerLate", noLongerLate),
     ...count("nowUnplanned", nowUnplanned),

@@ -44,7 +44,20 @@ export const TEXTS = {
   moved: { da: "Områder med andre datoer", en: "Areas with other dates" },
   noneMoved: { da: "Ingen områder får andre datoer.", en: "No area gets other dates." },
   cost: { da: "Forskel i udgift", en: "Difference in cost" },
-  costNote: { da: "Negativ er en besparelse.", en: "Negative is a saving." },
+  costNote: {
+    da: "En måned koster {month} Negativ er en besparelse.",
+    en: "A month costs {month} Negative is a saving.",
+  },
+  noPrice: {
+    da: "Skriv årlig udgift på KMD Sag og de systemer, der forlades, så kan det regnes.",
+    en: "Write the yearly cost of KMD Sag and of the systems left behind, then it can be reckoned.",
+  },
+  noDays: { da: "Ingen områder kan planlægges endnu.", en: "No area can be planned yet." },
+  earliest: { da: "tidligst {date}", en: "{date} at the earliest" },
+  earliestNote: {
+    da: "{count, plural, one {Et område kan ikke planlægges og er} other {# områder kan ikke planlægges og er}} ikke regnet med.",
+    en: "{count, plural, one {One area can’t be planned and is} other {# areas can’t be planned and are}} not reckoned with.",
+  },
   kroner: { da: "{amount, number} kr.", en: "{amount, number} kr." },
   nowLate: { da: "Slutter nu efter kontrakten", en: "Now end after the contract" },
   noLongerLate: { da: "Slutter ikke længere efter kontrakten", en: "No longer end after the contract" },
