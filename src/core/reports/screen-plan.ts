@@ -43,8 +43,8 @@ export function screenHighlights(plan: HighlightPlan, screen: Screen, language: 
   return namesPersons(legend) ? { ...plan, legend: { ...legend, notes: [SHOWS_PERSONS[language], ...(legend.notes ?? [])] } } : plan;
 }
 
-/** The plan with each of its texts screened. */
-function screened<T>(plan: T, screen: Screen): T {
+/** Plain data with each of its texts screened. */
+export function screened<T>(plan: T, screen: Screen): T {
   const walk = (part: unknown): unknown => {
     if (typeof part === "string") return screen(part);
     if (Array.isArray(part)) return part.map(walk);
