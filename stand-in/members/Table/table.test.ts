@@ -57,6 +57,20 @@ test.each<[string, object, (context: Excel.RequestContext) => unknown]>([
   }),
 );
 
+test("the header row is a range of its own, and totals that are not there are not found", () =>
+  withHost(TWO_SHEETS, async (host) => {
+    await host.Excel.run(async (context) => {
+      const table = sheetA(context).tables.add("A1:B3", true);
+      table.name = "Systemer";
+      const header = table.getHeaderRowRange().load("address,values");
+      await context.sync();
+      expect([header.address, header.values]).toEqual(["A!A1:B1", [["Id", "Navn"]]]);
+    });
+    expect(await refusal(host, ({ workbook }) => workbook.tables.getItem("Systemer").getTotalRowRange().load("address"))).toMatchObject(
+      ITEM_NOT_FOUND,
+    );
+  }));
+
 test("a table is resized over cells, which stay where they are", () =>
   withHost(TWO_SHEETS, async ({ Excel }) => {
     await Excel.run(async (context) => {

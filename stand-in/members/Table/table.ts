@@ -44,6 +44,16 @@ export const TableType: Type<TableRef> = {
     autoFilter: object((ref) => autoFilterOf(ref.sheet, ref.table)),
     worksheet: object(({ sheet }) => worksheet(sheet)),
     getRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: tableOf(ref, host).rect })),
+    getHeaderRowRange: method((ref, _args, host) => {
+      const { rect, hasHeaders } = tableOf(ref, host);
+      if (!hasHeaders) throw new HostError("ItemNotFound");
+      return range({ sheet: ref.sheet, rect: { ...rect, rowCount: 1 } });
+    }),
+    getTotalRowRange: method((ref, _args, host) => {
+      const { rect, hasTotals } = tableOf(ref, host);
+      if (!hasTotals) throw new HostError("ItemNotFound");
+      return range({ sheet: ref.sheet, rect: { ...rect, row: rect.row + rect.rowCount - 1, rowCount: 1 } });
+    }),
     getDataBodyRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: bodyRect(ref, host) })),
     /** Over another range with the same top row; the cells stay where they are. ExcelApi 1.13. */
     resize: method((ref, [given], host) => {
