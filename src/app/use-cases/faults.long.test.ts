@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { constantSalts } from "../../core/testing/constant-salts";
 import { figuresOf, FAULTS, sweep, sweptScenarios, type FaultName, type SweptCase } from "./testing/fault-sweep";
 import { withFaultFigures, type FaultFigures } from "./testing/fault-figures";
+
+constantSalts();
 
 /** What each fault came to in its last whole run; `TAKE_FIGURES=1` writes them into docs/reliability.md. */
 const CACHE = "node_modules/.cache/faults";

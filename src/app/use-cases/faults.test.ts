@@ -1,3 +1,4 @@
+import { constantSalts } from "../../core/testing/constant-salts";
 import { sweep, sweptScenarios, type FaultName, type SweptCase } from "./testing/fault-sweep";
 
 /**
