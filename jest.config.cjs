@@ -2,11 +2,9 @@
 const { availableParallelism } = require("node:os");
 const { bundledPackages } = require("./test/bundled-packages.cjs");
 
-/** All but the long sweeps, those alone, or what `tools/test.ts` names; of rules one suite in place of each one's, where it says so. */
-function testMatch({ TEST_LONG, TEST_ONLY, TEST_TOGETHER }) {
+/** All but the long sweeps, those alone, or what `tools/test.ts` names. */
+function testMatch({ TEST_LONG, TEST_ONLY }) {
   if (TEST_ONLY !== undefined) return TEST_ONLY.split("\n").map((file) => `<rootDir>/${file}`);
-  if (TEST_TOGETHER !== undefined)
-    return ["**/!(*.long).test.{ts,tsx}", "!**/src/core/rules/{column,row,table,across}/*", "<rootDir>/test/rule-suites.ts"];
   return TEST_LONG === undefined ? ["**/!(*.long).test.{ts,tsx}"] : ["**/*.long.test.ts"];
 }
 

@@ -24,12 +24,14 @@ export interface BatchOptions {
   readonly choices: readonly MappingChoice[];
   /** A file that says what words mean; its answers hold for this run before those that the workbook remembers. */
   readonly values?: string;
+  /** The run is made on a workbook of the same registers in which no cell names a person or a case. */
+  readonly anonym: boolean;
 }
 
 const SLUGS = REGISTERS.map(({ slug }) => slug);
 
 const USAGE =
-  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK …] [--values BETYDNINGER.json]";
+  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK …] [--values BETYDNINGER.json] [--anonym]";
 
 const actions = z
   .string()
@@ -79,6 +81,7 @@ const schema = z.object({
   do: actions.default([...ACTIONS]),
   register: z.array(answer).transform(asAnswers).default([]),
   values: filled("--values").optional(),
+  anonym: z.boolean().default(false),
   // Noon, so that no time zone moves it to another day.
   today: z.iso
     .date({ error: "--today skal være en dato som 2026-11-24" })
@@ -91,7 +94,7 @@ export function readOptions(argv: readonly string[]): BatchOptions {
   const { values, positionals } = parse(argv);
   const checked = schema.safeParse({ ...values, positionals });
   if (!checked.success) throw new BadInput(checked.error.issues[0]?.message ?? USAGE);
-  const { out, json, do: chosen, today, register: choices, values: meanings } = checked.data;
+  const { out, json, do: chosen, today, register: choices, values: meanings, anonym } = checked.data;
   const input = checked.data.positionals[0] ?? "";
   if (out !== undefined) {
     if (isSameFile(input, out)) throw new BadInput("--out er den samme fil som den, der læses. Vælg et andet navn, så originalen bevares.");
@@ -107,6 +110,7 @@ export function readOptions(argv: readonly string[]): BatchOptions {
     input,
     actions: chosen,
     choices,
+    anonym,
     ...(meanings === undefined ? {} : { values: meanings }),
     ...(out === undefined ? {} : { out }),
     ...(json === undefined ? {} : { json }),
@@ -115,7 +119,7 @@ export function readOptions(argv: readonly string[]): BatchOptions {
 }
 
 function parse(argv: readonly string[]): {
-  values: { out?: string; json?: string; do?: string; today?: string; register?: string[]; values?: string };
+  values: { out?: string; json?: string; do?: string; today?: string; register?: string[]; values?: string; anonym?: boolean };
   positionals: string[];
 } {
   try {
@@ -130,6 +134,7 @@ function parse(argv: readonly string[]): {
         today: { type: "string" },
         register: { type: "string", multiple: true },
         values: { type: "string" },
+        anonym: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -1,7 +1,8 @@
 /** One batch run: the file in, the add-in's own use cases through office.js, the files out. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { type OpenedWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
+import { createWorkbook } from "../xlsx/new";
+import { type OpenedWorkbook, openWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
 import { buildSummaries, summaryInput } from "../src/app/use-cases/build-summaries";
 import { AppError } from "../src/app/failures/errors";
 import { formatFailure } from "../src/app/failures/failure-texts";
@@ -13,8 +14,10 @@ import { readRegisters } from "../src/app/validation/read-registers";
 import { createRunContext } from "../src/app/run-context";
 import { checkRegisters } from "../src/app/validation/validate-workbook";
 import { readWorkbookFacts } from "../src/app/stores/workbook-facts";
+import { anonymousSheets, type AnonymousSheet } from "../src/core/anonymous/anonymous-sheets";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
 import { gatherWords } from "../src/core/meanings/gather";
+import { maskPersons, screened } from "../src/core/identifiers/mask-persons";
 import { withChoice } from "../src/core/recognition/answer";
 import type { MappingChoice } from "../src/core/recognition/choice";
 import type { Recognition } from "../src/core/recognition/recognise";
@@ -47,6 +50,12 @@ export async function runBatch(
   progress: ProgressLine,
   report: (line: string) => void,
 ): Promise<string> {
+  if (options.anonym) {
+    const anonymous = openWorkbook(createWorkbook({ sheets: await anonymousCopy(options, opened) }));
+    // Its sheets are the registers by name, and what was said of the other's is about other sheets.
+    const { values: _, ...rest } = options;
+    return runBatch({ ...rest, anonym: false, choices: [] }, anonymous, clock, progress, report);
+  }
   const name = basename(options.input);
   const host = await clock.time("start", () => startHost({ document: opened.document }));
   const uninstall = host.installGlobals();
@@ -100,7 +109,7 @@ export async function runBatch(
       versions: { addIn: ADD_IN_VERSION, ruleSet: RULE_SET_VERSION, officeJs: officeJsVersion(), node: process.version },
     };
     const notCalculated = notCalculatedCells(host.host.cells);
-    const file = findingsFile({ validation, dependencies, words, figures, notCalculated, sheets, stats });
+    const file = screened(findingsFile({ validation, dependencies, words, figures, notCalculated, sheets, stats }), maskPersons);
     const json = `${JSON.stringify(file, null, 2)}\n`;
     if (options.json !== undefined && options.json !== "-") files.push({ path: options.json, content: json });
     writeWhole(files);
@@ -113,6 +122,21 @@ export async function runBatch(
     if (error instanceof AppError && error.code !== "host")
       throw new BadInput(`${name}: ${formatFailure({ code: error.code, data: error.data }, "da")}`);
     throw error;
+  } finally {
+    uninstall();
+    host.close();
+  }
+}
+
+/** @throws BadInput where no register is found. */
+async function anonymousCopy({ input, choices, values }: BatchOptions, opened: OpenedWorkbook): Promise<readonly AnonymousSheet[]> {
+  const host = await startHost({ document: opened.document });
+  const uninstall = host.installGlobals();
+  try {
+    const port = withMeanings(withChoices(createWorkbookPort("da"), choices), readValues(values));
+    const { data, recognition } = await readRegisters(port, createRunContext(port));
+    if (recognition.mappings.length === 0) throw new BadInput(noRegister(basename(input), recognition));
+    return anonymousSheets(data);
   } finally {
     uninstall();
     host.close();

@@ -30,6 +30,7 @@ export function casesInMemory(count: number): CasesInMemory {
     sheets: async () => [sheet],
     date1904: async () => false,
     readStore: async () => undefined,
+    mergedAreas: async () => [],
     readRows: async (_sheet, rect, onRows) => {
       for (let start = 0; start < rect.rowCount; start += CHUNK) {
         const end = Math.min(start + CHUNK, rect.rowCount);
@@ -51,6 +52,12 @@ export function casesInMemory(count: number): CasesInMemory {
   };
 }
 
+/** What is timed must be answers. @throws with the error that a formula would show. */
+function expectAnswers(answers: readonly Answer[]): void {
+  const error = answers.find(({ kind }) => kind === "error");
+  if (error !== undefined) throw new Error(JSON.stringify(error));
+}
+
 /** One follower for each key, as a formula filled down makes them. Resolves when each has had its first answer. */
 export async function followEach(
   { answers }: CasesInMemory,
@@ -61,7 +68,8 @@ export async function followEach(
   let all = (): void => undefined;
   const done = new Promise<void>((resolve) => (all = resolve));
   const stops = keys.map((key) =>
-    answers.follow({ id, rows: [[key]] }, () => {
+    answers.follow({ id, rows: [[key]] }, (now) => {
+      expectAnswers(now);
       if (++answered === keys.length) all();
     }),
   );
@@ -79,6 +87,7 @@ export async function followColumn(
   let first = (): void => undefined;
   const done = new Promise<void>((resolve) => (first = resolve));
   const stop = answers.follow({ id, rows: keys.map((key) => [key]) }, (now) => {
+    expectAnswers(now);
     answered.push(now);
     first();
   });

@@ -1,10 +1,12 @@
 /**
- * CPU time and memory of `batch` for small workbooks with an oddity, beside the same workbook without it:
+ * CPU time and memory of `batch` for small workbooks with an oddity, beside the same workbook without it, and for files made to hurt:
  *   npx tsx bench/unusual-files.ts [FILE.xlsx …]     the files given are measured after our own
+ * Fails where an oddity costs more than twice the time (and 2 s) or 300 MB more, and where a file made to hurt takes 5 s or 500 MB, start included.
  */
 import { spawnSync } from "node:child_process";
 import { basename, join } from "node:path";
 import { workFolder } from "../batch/testing/run-cli";
+import { READ, REFUSED } from "../xlsx/testing/hostile";
 import { PLAIN, formatted, merged, named, prompted, spilled, stray } from "../batch/testing/sparse-twins";
 
 const OWN: readonly (readonly [name: string, bytes: Uint8Array])[] = [
@@ -45,18 +47,30 @@ function measure(path: string): Use & { code: number | null } {
   return { ...use, code: done.status };
 }
 
-const files = [
-  ...OWN.map(([name, bytes], i) => [name, folder.put(`${i}.xlsx`, bytes)] as const),
-  ...process.argv.slice(2).map((path) => [basename(path), path] as const),
-];
-measure(files[0]![1]); // the program is compiled
+/** Whether a file of a kind costs too much, beside the plain one. */
+type IsOver = (use: Use, plain: Use) => boolean;
+const isDear: IsOver = (use, plain) => use.seconds > plain.seconds * 2 + 2 || use.megabytes > plain.megabytes + 300;
+const isHurt: IsOver = ({ seconds, megabytes }) => seconds > 5 || megabytes > 500;
+
+function* files(): Generator<readonly [name: string, path: string, isOver: IsOver]> {
+  for (const [i, [name, bytes]] of OWN.entries()) yield [name, folder.put(`${i}.xlsx`, bytes), isDear];
+  for (const [i, [name, bytes]] of [...REFUSED, ...READ].entries()) yield [name, folder.put(`ond-${i}.xlsx`, bytes()), isHurt];
+  for (const path of process.argv.slice(2)) yield [basename(path), path, isDear];
+}
+
+measure(folder.put("start.xlsx", PLAIN)); // the program is compiled
 let plain: Use | undefined;
-for (const [name, path] of files) {
+let over = 0;
+for (const [name, path, isOver] of files()) {
   const use = measure(path);
   plain ??= use;
   const times = (use.seconds / plain.seconds).toFixed(2);
   const more = (use.megabytes - plain.megabytes).toFixed(0);
+  const ends = use.code === 0 || use.code === 2;
+  const isWrong = !ends || isOver(use, plain);
+  if (isWrong) over++;
   console.log(
-    `${name.padEnd(34)} ${use.seconds.toFixed(1).padStart(5)} s ${times.padStart(6)} × ${use.megabytes.toFixed(0).padStart(5)} MB ${more.padStart(5)} more   exit ${use.code}`,
+    `${name.padEnd(66)} ${use.seconds.toFixed(1).padStart(5)} s ${times.padStart(6)} × ${use.megabytes.toFixed(0).padStart(5)} MB ${more.padStart(5)} more   exit ${use.code}${isWrong ? "  OVER" : ""}`,
   );
 }
+process.exitCode = over === 0 ? 0 : 1;

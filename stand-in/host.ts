@@ -3,6 +3,7 @@ import { Cells } from "./cells/cells";
 import type { Call, FunctionsFile } from "./cells/custom-functions";
 import type { EngineOptions } from "./cells/engine";
 import { EventSource } from "./host-events";
+import { HostStates } from "./host-states";
 import { EventRegistry, eventEntry } from "./members/events";
 import { OBJECT_TYPES } from "./members/catalog";
 import type { ApplicationState, HostNotice, MemberHost } from "./members/host";
@@ -42,7 +43,9 @@ export class Host implements MemberHost {
   readonly undo = new UndoRecords();
   /** Switch for tests: what goes wrong with the add-in's requests. */
   readonly faults = new Faults();
-  readonly application: ApplicationState = { paneVisible: true, startState: "Inactive" };
+  /** Switches for tests: states in which Excel refuses. */
+  readonly states: HostStates;
+  readonly application: ApplicationState = { paneVisible: true, startState: "Inactive", calculationSuspended: false };
   private readonly connections = new Set<Connection<MemberHost>>();
   private readonly events = new EventRegistry();
   private readonly eventRanges = new Map<string, HostObject>();
@@ -54,6 +57,7 @@ export class Host implements MemberHost {
 
   constructor(private readonly options: HostOptions) {
     this.cells = new Cells(options);
+    this.states = new HostStates(this.cells, options.requirementSets?.ExcelApi ?? REQUIREMENT_SETS.ExcelApi);
     this.cells.onMove((sheet, move) => this.moveRanges(sheet, move));
     new EventSource(this.cells, this.events, {
       byAddIn: () => this.busy,
@@ -207,8 +211,10 @@ export class Host implements MemberHost {
       types: OBJECT_TYPES,
       root: workbook,
       services: SERVICES,
-      settled: () => this.cells.calculation.settled(),
+      settled: () => (this.application.calculationSuspended ? null : this.cells.calculation.settled()),
+      ended: () => (this.application.calculationSuspended = false),
       undo: this.undo,
+      states: this.states,
       events: this.events,
     };
   }

@@ -1,17 +1,33 @@
 /**
- * Suites that need a build come last: it is made meanwhile. Before all others comes the one that stands for many. Otherwise jest's own order,
- * the longest first.
+ * In what order suites are begun. First those that stand for many, meanwhile the builds are made. Then by turns one that needs a build and one
+ * that does not: who works a browser waits for it half of the time, and the other uses the core. Within each, the longest first.
  */
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 const NEEDS_BUILD = /\.browser\.test\.ts$|[\\/]bundle\.test\.ts$/;
+/** Of what jest has not run on this machine before it knows the size of the files alone; of these that says little. */
+const LONG = [
+  ...["use-cases/faults", "use-cases/cancel-writing"],
+  ...["engine-", "dom-", "plain-", "rules-"].map((name) => `test/together/${name}`),
+  ...["batch/batch.test", "batch/sample.test", "tools/expressions/"],
+  ...["src/taskpane/views.", "flows/ribbon.", "src/taskpane/keyboard.", "workbench.browser", "src/taskpane/pane.", "flows/errors."],
+];
 
-const STANDS_FOR_MANY = /[\\/]rule-suites\.ts$/;
+/** How many suites are begun before the first that needs a build; with fewer, all workers would wait for it. */
+const BEFORE_BUILT = 4;
+
+const placeOf = ({ path }) => {
+  const at = LONG.findIndex((name) => path.replaceAll("\\", "/").includes(name));
+  return at < 0 ? LONG.length : at;
+};
 
 module.exports = class extends Sequencer {
   sort(tests) {
-    const sorted = super.sort(tests);
-    const place = ({ path }) => (NEEDS_BUILD.test(path) ? 2 : STANDS_FOR_MANY.test(path) ? 0 : 1);
-    return sorted.sort((a, b) => place(a) - place(b));
+    const sorted = super.sort(tests).sort((a, b) => placeOf(a) - placeOf(b));
+    const waiting = sorted.filter(({ path }) => NEEDS_BUILD.test(path));
+    const working = sorted.filter(({ path }) => !NEEDS_BUILD.test(path));
+    const first = working.splice(0, BEFORE_BUILT);
+    const turns = Array.from({ length: Math.max(waiting.length, working.length) }, (_, i) => [waiting[i], working[i]]);
+    return [...first, ...turns.flat().filter((test) => test !== undefined)];
   }
 };

@@ -41,6 +41,16 @@ describe("form", () => {
     ]);
   });
 
+  test("a pane with an id of its own beside the shared runtime is a fault", () => {
+    const action = new JSDOM(
+      '<Action xsi:type="ShowTaskpane" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><TaskpaneId/><SourceLocation/></Action>',
+      {
+        contentType: "text/xml",
+      },
+    ).window.document;
+    expect(schemaFaults(action.documentElement)).toHaveLength(1);
+  });
+
   test("one version everywhere", () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect([one("Version").textContent, ADD_IN_VERSION]).toEqual([version, version]);

@@ -5,7 +5,7 @@ import { ROOT } from "./build";
 
 /** A suite that imports, by whatever way, a path like one of these is not among the fast ones. */
 const SLOW = [/^tools\/bundle\.test\.ts$/, /^stand-in\//, /^batch\//, /^workbench\/testing\.ts$/, /^src\/taskpane\/testing\/browser\.ts$/];
-const FOLDERS = ["src", "xlsx", "workbench", "samples", "tools", "test"];
+const FOLDERS = ["src", "stand-in", "xlsx", "workbench", "batch", "samples", "tools", "test"];
 
 const EXTENSIONS = ["", ".ts", ".tsx", "/index.ts"];
 const known = new Map<string, readonly string[]>();
@@ -35,16 +35,59 @@ function isFast(suite: string): boolean {
   return true;
 }
 
-/** `test/rule-suites.ts` runs all of these as one. */
+const ALL: readonly string[] = FOLDERS.flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+)
+  .filter((file) => /\.test\.tsx?$/.test(file) && !/\.long\.test\./.test(file))
+  .sort();
+
+/**
+ * Suites that stand alone: a browser's are waited for; batch's are few and long; what measures time wants an empty heap; the sizes of a build
+ * are read when it is made; the longest gain nothing by company.
+ */
+const ALONE =
+  /\.browser\.test\.|^batch\/|^tools\/(bundle\.test|expressions\/)|^src\/app\/(stores\/stores|use-cases\/(faults|cancel-writing))\.test\./;
 const OF_RULES = /^src\/core\/rules\/(column|row|table|across)\//;
+const isInDom = (suite: string): boolean => /@jest-environment jsdom/.test(readFileSync(join(ROOT, suite), "utf8"));
+
+/** The folder of the files that stand for many suites. */
+export const TOGETHER = "test/together/";
+
+/** In how many parts the suites of a kind are run, so that no worker has them all. */
+const PARTS = { rules: 1, plain: 2, engine: 3, dom: 3 } as const;
+type Kind = keyof typeof PARTS;
+
+const kindOf = (suite: string): Kind => (OF_RULES.test(suite) ? "rules" : isInDom(suite) ? "dom" : isFast(suite) ? "plain" : "engine");
+
+/** Suites that are run as one, by the name of the file in `test/together` that stands for them. */
+function together(suites: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const groups: Record<string, string[]> = {};
+  const met: Partial<Record<Kind, number>> = {};
+  for (const suite of suites) {
+    const kind = kindOf(suite);
+    // Dealt out like cards: neighbours cost alike, so that the hands do too.
+    const turn = (met[kind] = (met[kind] ?? 0) + 1);
+    (groups[`${kind}-${(turn % PARTS[kind]) + 1}`] ??= []).push(suite);
+  }
+  return groups;
+}
+
+export interface Selection {
+  /** Files to run. */
+  readonly files: readonly string[];
+  /** Suites by the name of the file that runs them: {@link together}. */
+  readonly together: Readonly<Record<string, readonly string[]>>;
+}
+
+function select(suites: readonly string[]): Selection {
+  const groups = together(suites.filter((suite) => !ALONE.test(suite)));
+  return {
+    files: [...Object.keys(groups).map((name) => `${TOGETHER}${name}.ts`), ...suites.filter((suite) => ALONE.test(suite))],
+    together: groups,
+  };
+}
+
+export const everySuite = (): Selection => select(ALL);
 
 /** Plain and property suites: without a browser, a DOM, the stand-in of Excel or the batch program. */
-export const fastSuites = (): string[] => [
-  "test/rule-suites.ts",
-  ...FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
-  )
-    .filter((file) => /\.test\.tsx?$/.test(file) && !/\.(browser|long)\.test\./.test(file) && !OF_RULES.test(file))
-    .filter(isFast)
-    .sort(),
-];
+export const fastSuites = (): Selection => select(ALL.filter((suite) => !/\.browser\.test\./.test(suite) && isFast(suite)));

@@ -6,14 +6,14 @@
  *   npm run test:long     sweeps that take minutes: `*.long.test.ts`
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ensureBrowser } from "./browser";
 import { ADD_IN, buildInBackground, WORKBENCH } from "./build";
 import { shareBrowser } from "./shared-browser";
-import { fastSuites } from "./suites";
+import { everySuite, fastSuites, TOGETHER, type Selection } from "./suites";
 
 interface JestSummary {
   numPassedTests: number;
@@ -26,7 +26,13 @@ interface JestSummary {
     status: string;
     startTime: number;
     endTime: number;
-    assertionResults: readonly { fullName: string; status: string; failureMessages: readonly string[] }[];
+    assertionResults: readonly {
+      fullName: string;
+      ancestorTitles: readonly string[];
+      duration?: number | null;
+      status: string;
+      failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -49,23 +55,41 @@ function failures({ testResults }: JestSummary): string[] {
     });
 }
 
-/** The ten that took longest, in the seconds that they took. */
+/** The ten that took longest, in the seconds that they took; of those that are run as one each its own tests. */
 function slowest({ testResults }: JestSummary): string[] {
-  const seconds = ({ startTime, endTime }: JestSummary["testResults"][number]): number => (endTime - startTime) / 1000;
-  return [...testResults]
-    .sort((a, b) => seconds(b) - seconds(a))
+  const seconds = new Map<string, number>();
+  const add = (suite: string, more: number): unknown => seconds.set(suite, (seconds.get(suite) ?? 0) + more);
+  for (const { name, startTime, endTime, assertionResults } of testResults) {
+    const file = relative(process.cwd(), name).replaceAll("\\", "/");
+    if (!file.startsWith(TOGETHER)) add(file, (endTime - startTime) / 1000);
+    else for (const { ancestorTitles, duration } of assertionResults) add(ancestorTitles[0] ?? file, (duration ?? 0) / 1000);
+  }
+  return [...seconds]
+    .sort(([, a], [, b]) => b - a)
     .slice(0, 10)
-    .map((suite) => `${seconds(suite).toFixed(1).padStart(7)} s  ${relative(process.cwd(), suite.name)}`);
+    .map(([suite, took]) => `${took.toFixed(1).padStart(7)} s  ${suite}`);
+}
+
+interface RunOptions {
+  readonly selection?: Selection;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** The status and the summary of jest, which is undefined where it stopped before it had run the tests. */
-async function runJest(args: readonly string[], env: NodeJS.ProcessEnv): Promise<[status: number, summary: JestSummary | undefined]> {
+async function runJest(
+  args: readonly string[],
+  { selection, env = {} }: RunOptions = {},
+): Promise<[status: number, summary: JestSummary | undefined]> {
   const folder = mkdtempSync(join(tmpdir(), "sapa-test-"));
   const output = join(folder, "jest.json");
+  // A file, since an environment may not be as large on every system.
+  const together = join(folder, "together.json");
+  const selected = selection && { TEST_ONLY: selection.files.join("\n"), TEST_TOGETHER: together };
   try {
+    writeFileSync(together, JSON.stringify(selection?.together ?? {}));
     const child = spawn(process.execPath, [require.resolve("jest/bin/jest"), "--json", `--outputFile=${output}`, ...args], {
       stdio: "inherit",
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, ...selected },
     });
     const status = await new Promise<number>((resolve, reject) => child.once("error", reject).once("exit", (code) => resolve(code ?? 1)));
     return [status, existsSync(output) ? (JSON.parse(readFileSync(output, "utf8")) as JestSummary) : undefined];
@@ -82,7 +106,7 @@ async function runAll(args: readonly string[]): ReturnType<typeof runJest> {
   builds.catch(() => undefined);
   try {
     // Whoever names suites gets those.
-    const result = await runJest(args, args.length === 0 ? { TEST_TOGETHER: "1" } : {});
+    const result = await runJest(args, args.length === 0 ? { selection: everySuite() } : {});
     await builds;
     return result;
   } finally {
@@ -91,8 +115,8 @@ async function runAll(args: readonly string[]): ReturnType<typeof runJest> {
 }
 
 const RUNS: Readonly<Record<string, (args: readonly string[]) => ReturnType<typeof runJest>>> = {
-  "--fast": (args) => runJest(args, { TEST_ONLY: fastSuites().join("\n") }),
-  "--long": (args) => runJest(args, { TEST_LONG: "1" }),
+  "--fast": (args) => runJest(args, { selection: fastSuites() }),
+  "--long": (args) => runJest(args, { env: { TEST_LONG: "1" } }),
 };
 
 async function main(): Promise<number> {

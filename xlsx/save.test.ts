@@ -326,6 +326,36 @@ describe("the workbook", () => {
     expect(back.pack.entries.map((e) => e.name)).toEqual(book.file.pack.entries.map((e) => e.name));
   });
 
+  test("a sheet's own properties are saved as texts beside it, changed, and removed without a trace", () => {
+    const withProperties = (from: OpenedWorkbook, customProperties: Readonly<Record<string, string>>) =>
+      save(from, withParts(from.workbook, SHEET, { customProperties }, "customProperties"));
+    const given = { sapa: "report:x|Ærø & 'Læsø' 😀", anden: "" };
+    const { reopened, pack } = withProperties(opened("plain"), given);
+    expect(sheetOf(reopened.workbook, SHEET).parts.customProperties).toEqual(given);
+    expect(pack.text(PATH)).toMatch(
+      /<customProperties><customPr name="sapa" r:id="rId\d+"\/><customPr name="anden" r:id="rId\d+"\/><\/customProperties>/,
+    );
+    expect(pack.contentType("xl/customProperty1.bin")).toBe("application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty");
+    expect([...pack.bytes("xl/customProperty1.bin").slice(0, 4)]).toEqual([0x72, 0, 0x65, 0]);
+    const changed = withProperties(reopened, { anden: "", ny: "2" });
+    expect(sheetOf(changed.reopened.workbook, SHEET).parts.customProperties).toEqual({ anden: "", ny: "2" });
+    const none = withProperties(changed.reopened, {});
+    expect(none.pack.text(PATH)).not.toContain("customPr");
+    expect(none.pack.entries.map(({ name }) => name).filter((name) => name.includes("customProperty"))).toEqual([]);
+  });
+
+  test("a new sheet has its properties", () => {
+    const book = opened("plain");
+    const { workbook, changes } = addSummary(book.workbook);
+    const added = changes.addedSheets[0]!;
+    const { reopened } = save(book, {
+      workbook: withParts(workbook, added, { customProperties: { sapa: "legend|A" } }, "customProperties").workbook,
+      changes,
+    });
+    const all = reopened.workbook.sheets.flatMap(({ parts }) => (parts.customProperties === undefined ? [] : [parts.customProperties]));
+    expect(all).toEqual([{ sapa: "legend|A" }]);
+  });
+
   test("custom functions are written in the file's form for the namespaces that the caller names", () => {
     const { file, workbook } = opened("plain");
     const edit = editCell(workbook, SHEET, 1, 1, { formula: "=ACME.RATE(A1)+OTHER.RATE(A1)", value: 1 });

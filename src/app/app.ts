@@ -4,6 +4,7 @@ import { sheetsOf } from "../core/model/parts";
 import type { Language } from "../core/text/language";
 import type { Action, Outcome } from "./action";
 import type { AnswerService } from "./answers/answer-service";
+import { countFormulas } from "./answers/count-formulas";
 import { lazyAnswers } from "./answers/lazy-answers";
 import { createAppContext } from "./session/app-context";
 import { followEdits } from "./watching/live";
@@ -74,10 +75,12 @@ export function createApp(port: WorkbookPort, { language, now: clock = () => new
   const updatePersons = session.own("showsPersons");
   const updateHost = session.own("host");
   const languageNow = (): Language => session.get().language;
-  const answers = lazyAnswers(async () => {
+  const lazy = lazyAnswers(async () => {
     const { createAnswerService } = await import(/* webpackChunkName: "use-cases" */ "./answers/answer-service");
     return createAnswerService(port, { now: clock, language: languageNow });
   }, languageNow);
+  const updateFormulas = session.own("formulas");
+  const answers = countFormulas(lazy, (formulas) => updateFormulas({ formulas }));
   const context = createAppContext(session, { port, answers, clock, patience });
   const { activity, findings, found, navigation, overviews, plans, stored } = context;
   const { run, cancel } = createRunner(context);

@@ -39,3 +39,9 @@ test("a feature is there only when all its sets are", () => {
   expect(unsupportedFeatures((name, version) => name !== "ExcelApi" || version !== "1.20")).toEqual(["one-undo"]);
   expect(unsupportedFeatures(() => false)).toHaveLength(HOST_FEATURES.length);
 });
+
+test("shortcuts work where the shared runtime does, and a function's error says why from CustomFunctionsRuntime 1.2 on", () => {
+  const setsOf = (id: string): readonly string[] =>
+    HOST_FEATURES.filter((feature) => feature.id === id).flatMap(({ sets }) => sets.map(({ name, version }) => `${name} ${version}`));
+  expect([setsOf("shortcuts"), setsOf("functions")]).toEqual([["SharedRuntime 1.1"], ["CustomFunctionsRuntime 1.2"]]);
+});

@@ -130,7 +130,9 @@ export const HOST_FEATURES: readonly HostFeature[] = [
   },
   {
     id: "shortcuts",
-    sets: set("KeyboardShortcuts", "1.1"),
+    // KeyboardShortcuts is for changing them; they work from here on:
+    // https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts.
+    sets: set("SharedRuntime", "1.1"),
     title: { da: "Genvejstaster", en: "Keyboard shortcuts" },
     without: { da: "Tilføjelsesprogrammets genvejstaster virker ikke.", en: "The add-in's keyboard shortcuts do not work." },
     instead: {

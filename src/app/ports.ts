@@ -22,12 +22,11 @@ export interface WorkbookPort {
   /** True when sheets can't be added, removed or renamed. */
   structureProtected(): Promise<boolean>;
   /**
-   * Marks by conditional formats, replacing all earlier marks of the add-in. Returns the name of the legend sheet. Cancelled, it leaves the
-   * workbook as it was.
+   * Marks by conditional formats, replacing all earlier marks of the add-in. Cancelled, it leaves the workbook as it was.
    */
-  applyHighlights(plan: HighlightPlan, options?: WriteOptions): Promise<string>;
-  /** Removes every mark and legend of the add-in. Returns how many conditional formats went. */
-  removeHighlights(): Promise<number>;
+  applyHighlights(plan: HighlightPlan, options?: WriteOptions): Promise<MarkedWorkbook>;
+  /** Removes every mark and legend of the add-in that Excel lets be read and removed. */
+  removeHighlights(): Promise<RemovedMarks>;
   /** The add-in's sheets, with the role of each. */
   ownSheets(): Promise<readonly Required<Pick<MadeSheet, "sheet" | "id" | "role">>[]>;
   /** Takes away the sheets we have written that can be written again; not the legend, nor a sheet the user has renamed. Returns their names. */
@@ -88,6 +87,19 @@ export interface WorkbookPort {
    * with it and writes again.
    */
   writeStore(key: StoreKey, text: string | undefined, based?: BasedOn): Promise<Overwritten | undefined>;
+}
+
+export interface MarkedWorkbook {
+  /** Name of the legend sheet. */
+  readonly legend: string;
+  /** Sheets where earlier marks of ours may be left. */
+  readonly unread: readonly string[];
+}
+export interface RemovedMarks {
+  /** How many conditional formats went. */
+  readonly count: number;
+  /** Sheets where marks of ours may be left: Excel does not let their conditional formats be read, or one be removed. */
+  readonly unread: readonly string[];
 }
 
 /** The text that a new one was made from. */

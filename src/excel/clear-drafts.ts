@@ -1,4 +1,4 @@
-import { isDraft, loadMark, roleOf } from "./own-sheets";
+import { askRoles, isDraft } from "./own-sheets";
 import { runExcel } from "./run";
 
 /** A colleague may be writing a sheet right now; nobody takes that long. */
@@ -14,15 +14,13 @@ export interface ClearedDrafts {
 export async function clearDrafts(now: Date): Promise<ClearedDrafts> {
   return runExcel(async (context) => {
     const { worksheets, protection } = context.workbook;
-    worksheets.load({ name: true });
+    worksheets.load({ name: true, id: true });
     protection.load({ protected: true });
     await context.sync();
-    const marks = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
-    await context.sync();
-    const drafts = marks.flatMap(({ sheet, mark }) => {
-      const role = roleOf(mark, sheet.name);
-      return role === null || !isDraft(role) ? [] : [{ sheet, name: sheet.name, begun: Date.parse(role.slice("draft:".length)) }];
-    });
+    const roles = await askRoles(context, worksheets.items);
+    const drafts = roles.flatMap(({ sheet, role }) =>
+      role === null || !isDraft(role) ? [] : [{ sheet, name: sheet.name, begun: Date.parse(role.slice("draft:".length)) }],
+    );
     const isOld = (begun: number): boolean => !(now.getTime() - begun < OUTDATED_MINUTES * 60_000);
     const going = protection.protected ? [] : drafts.filter(({ begun }) => isOld(begun));
     for (const { sheet } of going) sheet.delete();

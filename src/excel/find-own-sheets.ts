@@ -1,5 +1,5 @@
 import { AppError } from "../app/failures/errors";
-import { loadMark, roleOf, type SheetRole } from "./own-sheets";
+import { askRoles, type SheetRole } from "./own-sheets";
 
 export interface FoundSheets {
   readonly names: readonly string[];
@@ -15,14 +15,10 @@ export async function findOwnSheets(context: Excel.RequestContext): Promise<Foun
   protection.load({ protected: true });
   await context.sync();
   if (protection.protected) throw new AppError("workbook-protected");
-  const marks = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
-  await context.sync();
+  const roles = await askRoles(context, worksheets.items);
   return {
-    names: marks.map(({ sheet }) => sheet.name),
+    names: roles.map(({ sheet }) => sheet.name),
     all: worksheets.items,
-    ours: marks.flatMap(({ sheet, mark }) => {
-      const role = roleOf(mark, sheet.name);
-      return role === null ? [] : [{ role, sheet }];
-    }),
+    ours: roles.flatMap(({ sheet, role }) => (role === null ? [] : [{ role, sheet }])),
   };
 }

@@ -1,7 +1,9 @@
 import type { TableSheetId } from "../core/reports/table-sheet/table-sheet-plan";
+import { askEach } from "./ask-each";
+import { olderMarks } from "./older-marks";
 
 /**
- * How the add-in recognises its own sheets. A sheet-scoped hidden name holds the sheet's role and the name it was given. The mark follows
+ * How the add-in recognises its own sheets. A custom property of the sheet (ExcelApi 1.12) holds its role and the name it was given. It follows
  * the sheet in the file (document settings would not follow a sheet that is moved to another workbook). A sheet that the user has renamed
  * or copied no longer has the name in its mark: it is the user's now and is left alone.
  */
@@ -12,9 +14,9 @@ export type SheetRole = "legend" | "lists" | TableSheetId | `report:${string}` |
 /** A sheet that is being written, with when it was begun (ISO). Found at a later start, nobody is finishing it. */
 export type DraftRole = `draft:${string}`;
 
-/** Marks a sheet as ours under the name it has or will have when the batch is done. */
+/** Marks a sheet as ours under the name it has or will have when the batch is done; of a draft it makes what the draft was begun for. */
 export function markSheet(sheet: Excel.Worksheet, role: SheetRole, sheetName: string): void {
-  sheet.names.add(MARK, markText(role, sheetName)).visible = false;
+  sheet.customProperties.add(MARK, `${role}|${sheetName}`);
 }
 
 /** A sheet to be written, marked as a draft in the very request that adds it, so that it is found if nobody can finish it. */
@@ -24,35 +26,48 @@ export function addDraft(context: Excel.RequestContext, sheetName: string): Exce
   return sheet;
 }
 
-/** Makes of a draft what it was begun for, under the name it has or will have when the batch is done. */
-export function finishDraft(sheet: Excel.Worksheet, role: SheetRole, sheetName: string): void {
-  sheet.names.getItem(MARK).formula = markText(role, sheetName);
-}
-
 /** The draft is the user's own sheet from now on. */
 export function releaseDraft(sheet: Excel.Worksheet): void {
-  sheet.names.getItem(MARK).delete();
+  sheet.customProperties.getItem(MARK).delete();
 }
 
 export function isDraft(role: SheetRole): role is DraftRole {
   return role.startsWith("draft:");
 }
 
-function markText(role: SheetRole, sheetName: string): string {
-  return `="${role}|${sheetName.replace(/"/g, '""')}"`;
+/** Asks for the mark; `rolesOf` reads it after the next sync. */
+export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  return sheet.customProperties.getItemOrNullObject(MARK).load({ value: true });
 }
 
-/** Asks for the mark; `roleOf` reads it after the next sync. */
-export function loadMark(sheet: Excel.Worksheet): Excel.NamedItem {
-  const mark = sheet.names.getItemOrNullObject(MARK);
-  mark.load({ formula: true });
-  return mark;
+export interface MarkedSheet {
+  /** With name and id. */
+  readonly sheet: Excel.Worksheet;
+  readonly mark: Excel.WorksheetCustomProperty;
 }
 
-/** The role of one of the add-in's sheets, or null for any other sheet. Needs a sync after `loadMark`. */
-export function roleOf(mark: Excel.NamedItem, sheetName: string): SheetRole | null {
-  if (mark.isNullObject) return null;
-  const text = /^="(.*)"$/s.exec(String(mark.formula))?.[1]?.replace(/""/g, '"') ?? "";
+/** The role of each sheet that is the add-in's, or null; one that Excel does not let be read is not ours. Few syncs. */
+export async function askRoles(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly { readonly sheet: Excel.Worksheet; readonly role: SheetRole | null }[]> {
+  const { answered } = await askEach(context, sheets, loadMark);
+  const roles = await rolesOf(
+    context,
+    answered.map(({ item: sheet, answer: mark }) => ({ sheet, mark })),
+  );
+  const roleBySheet = new Map(answered.map(({ item }, i) => [item, roles[i] ?? null]));
+  return sheets.map((sheet) => ({ sheet, role: roleBySheet.get(sheet) ?? null }));
+}
+
+/** The role of each of the add-in's sheets, or null for any other sheet; after `loadMark` and a sync. A request more the first time. */
+export async function rolesOf(context: Excel.RequestContext, marked: readonly MarkedSheet[]): Promise<(SheetRole | null)[]> {
+  const unmarked = marked.filter(({ mark }) => mark.isNullObject).map(({ sheet }) => sheet);
+  const older = await olderMarks(context, unmarked, MARK);
+  return marked.map(({ sheet, mark }) => roleIn(mark.isNullObject ? (older.get(sheet.id) ?? "") : mark.value, sheet.name));
+}
+
+function roleIn(text: string, sheetName: string): SheetRole | null {
   const bar = text.indexOf("|");
   if (bar < 0 || text.slice(bar + 1) !== sheetName) return null;
   return text.slice(0, bar) as SheetRole;

@@ -1,3 +1,4 @@
+import type { NodeHost } from "../../stand-in/node";
 import { AppError } from "../app/failures/errors";
 import { applyChanges } from "./changes/apply-changes";
 import { runAsOneStep, runExcel } from "./run";
@@ -75,3 +76,39 @@ test.each([
     expect(await runExcel(refuse).catch((error: unknown) => error)).toMatchObject({ code: failure });
   }),
 );
+
+const fixOne = async (): Promise<void> => {
+  const { made } = await applyChanges(TITLE, [{ sheet: SHEET.name, row: 0, column: 0, expected: "S0", value: "T0" }]);
+  expect(made?.cells).toHaveLength(1);
+};
+
+test.each(["UndoNotSupported", "GeneralException"] as const)(
+  "an Excel that refuses grouped steps with %s gets them one by one, and is asked to group no further",
+  async (code) => {
+    const requests = async ({ host }: NodeHost): Promise<number> => {
+      await trimAll();
+      expect(host.undo.count).toBe(1);
+      host.faults.clear();
+      await fixOne();
+      return host.faults.requests;
+    };
+    const ungrouped = await onStandIn([SHEET], requests, {}, { requirementSets: { ExcelApi: "1.17" } });
+    await onStandIn([SHEET], async (node) => {
+      node.host.states.groupRefusal = code;
+      expect(await requests(node)).toBe(ungrouped);
+    });
+  },
+);
+
+test("what Excel refuses whether grouped or not fails once it has been tried both ways, and leaves nothing", () =>
+  onStandIn([SHEET], async ({ host }) => {
+    host.faults.onRequest = (request) => {
+      if (request === 4) host.faults.set({ kind: "refuse", at: 1, stays: true });
+    };
+    await expect(applyChanges(TITLE, [{ sheet: SHEET.name, row: 0, column: 0, expected: " S0", value: "S0" }])).rejects.toMatchObject({
+      code: expect.stringMatching(/^(?:host|changes-half-done)$/),
+    });
+    host.faults.onRequest = undefined;
+    host.faults.clear();
+    expect(host.cells.values.read(host.cells.sheets.active(), { row: 0, column: 0, rowCount: 1, columnCount: 1 })).toEqual([[" S0"]]);
+  }));

@@ -8,8 +8,21 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
   try {
     return await Excel.run(batch);
   } catch (error) {
-    throw toFailure(error);
+    throw failureOf(error);
   }
+}
+
+/** Runtimes whose Excel does not group steps of undo, though it says so. */
+const ungrouped = new WeakSet<typeof Excel>();
+
+/** Whether `runAsOneStep` makes one step. */
+export function groupsSteps(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20") && !ungrouped.has(Excel);
+}
+
+/** From now on each sync is a step of its own. */
+export function stopGrouping(): void {
+  ungrouped.add(Excel);
 }
 
 /**
@@ -18,16 +31,16 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities#undo-grouping
  */
 export async function runAsOneStep<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return runExcel(batch);
+  if (!groupsSteps()) return runExcel(batch);
   try {
     return await Excel.run({ mergeUndoGroup: true }, batch);
   } catch (error) {
-    throw toFailure(error);
+    throw failureOf(error);
   }
 }
 
 /** Codes as in https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling. */
-function toFailure(error: unknown): unknown {
+export function failureOf(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const options = { cause: error };
   switch (error.code) {

@@ -1,4 +1,5 @@
 /* eslint-disable office-addins/load-object-before-read -- the rule knows neither collections nor results of calls */
+import { AppError } from "../app/failures/errors";
 import type { BasedOn, Overwritten, StoreKey } from "../app/ports";
 import { joinTexts } from "../core/stored/join-texts";
 import { runExcel } from "./run";
@@ -21,21 +22,34 @@ export async function readStore(key: StoreKey): Promise<string | undefined> {
 
 /**
  * Stores a text, in the place of `based`, which it was made from. What somebody else has stored meanwhile is read in the very request that writes:
- * the answer is then what was written over, and the caller joins its change with it.
+ * the answer is then what was written over, and the caller joins its change with it. Of several parts none is deleted before what they hold is part
+ * of the text.
+ * @throws AppError "host" where Excel has not stored what it was given.
  */
 export async function writeStore(key: StoreKey, text: string | undefined, based?: BasedOn): Promise<Overwritten | undefined> {
   return runExcel(async (context) => {
     const { customXmlParts } = context.workbook;
     const parts = await partsOf(context, key);
     const before = ask(parts);
+    if (parts.length > 1 && based !== undefined) {
+      await context.sync();
+      const found = joinTexts(key, before());
+      if (found !== based.text) return { text: found };
+    }
     const [first, ...more] = parts;
     for (const part of text === undefined ? parts : more) part.delete();
+    let stored: (() => string[]) | undefined;
     if (text !== undefined) {
       const xml = `<store xmlns="${namespaceOf(key)}">${escape(text)}</store>`;
-      if (first === undefined) customXmlParts.add(xml);
-      else first.setXml(xml);
+      if (first === undefined) stored = ask([customXmlParts.add(xml)]);
+      else {
+        first.setXml(xml);
+        stored = ask([first]);
+      }
     }
     await context.sync();
+    if (stored !== undefined && stored()[0] !== text)
+      throw new AppError("host", { detail: `${key}: ${text?.length} letters were not stored` });
     const found = joinTexts(key, before());
     return based === undefined || found === based.text ? undefined : { text: found };
   });

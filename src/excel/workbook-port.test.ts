@@ -34,6 +34,40 @@ test("sheets tell used range, top and visibility", () =>
     ]);
   }));
 
+test("a sheet that Excel does not let be read is named as unread and hides no other", () =>
+  onStandIn([{ name: "Diagram", rows: [["x"]] }, SYSTEMS, { name: "Makro", rows: [] }], async ({ host }) => {
+    host.states.refusingSheets.add("Diagram").add("Makro");
+    const sheets = await port.sheets();
+    expect(sheets.map(({ name, unread, top }) => [name, unread, top.length])).toEqual([
+      ["Diagram", true, 0],
+      ["Systemer", undefined, 4],
+      ["Makro", true, 0],
+    ]);
+    const { made, refused } = await port.applyChanges({ da: "Ret", en: "Fix" }, [
+      { sheet: "Systemer", row: 2, column: 1, expected: "ESDH", value: "Esdh" },
+      { sheet: "Diagram", row: 0, column: 0, expected: "x", value: "y" },
+    ]);
+    expect([made?.cells.length, refused.map(({ reason }) => reason)]).toEqual([1, ["protected"]]);
+  }));
+
+test("where no sheet at all can be read, that is the failure", () =>
+  onStandIn([SYSTEMS], async ({ host }) => {
+    host.states.refusingSheets.add("Systemer");
+    await expect(port.sheets()).rejects.toMatchObject({ code: "host" });
+  }));
+
+test.each([
+  ["cellEditing", "cell-editing"],
+  ["notInFront", "not-in-front"],
+] as const)("%s: what can't be done now says so, and the sheets can be read where Excel answers", (state, code) =>
+  onStandIn([SYSTEMS], async ({ host }) => {
+    host.states[state] = true;
+    await expect(port.activeCell()).rejects.toMatchObject({ code });
+    if (state === "notInFront") expect(await port.sheets()).toHaveLength(1);
+    else await expect(port.sheets()).rejects.toMatchObject({ code });
+  }),
+);
+
 test("of a tall rectangle only the rows that hold something are read", () =>
   onStandIn([SYSTEMS], async () => {
     await Excel.run(async (context) => {

@@ -220,3 +220,9 @@ test("README and docs/funktioner.md are made from the comments, and are current"
   expect(fullReference(texts, functionExamples()).match(/^### /gm)).toHaveLength(LIBRARY.length);
   expect(() => withReference("no marks", "x")).toThrow(/marks/);
 });
+
+test("ids have letters, digits and periods alone, as Excel asks of them in its JSON", async () => {
+  // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json#functions
+  const { da, en } = await functionsMetadata();
+  for (const { id } of [...da.functions, ...en.functions]) expect(id).toMatch(/^[A-Z\d.]+$/i);
+});

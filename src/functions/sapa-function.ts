@@ -19,4 +19,4 @@ export interface SapaFunction {
 /** The twin that takes a column and spills. */
 export const LIST_SUFFIX = ".LISTE";
 /** The id of the alias; its name is the id of the function it is an alias of. */
-export const ALIAS_SUFFIX = "_ASCII";
+export const ALIAS_SUFFIX = ".ASCII";

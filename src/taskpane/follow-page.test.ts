@@ -17,6 +17,22 @@ test("what nobody caught is told, but for what is harmless, and no more once it 
   expect(reported).toHaveLength(3);
 });
 
+test("what the page's policy has stopped is said with an uncaught error, and alone it is no failure", () => {
+  const reported: unknown[] = [];
+  const page = new EventTarget() as Window;
+  reportUncaught(page, { reportFailure: (error) => reported.push(error) });
+  for (let twice = 0; twice < 2; twice++)
+    page.dispatchEvent(
+      Object.assign(new Event("securitypolicyviolation"), {
+        effectiveDirective: "frame-src",
+        blockedURI: "https://appsforoffice.microsoft.com/x",
+      }),
+    );
+  expect(reported).toEqual([]);
+  page.dispatchEvent(new ErrorEvent("error", { error: new Error("No"), message: "No" }));
+  expect(String(reported[0])).toBe("Error: No (Content-Security-Policy: frame-src https://appsforoffice.microsoft.com/x)");
+});
+
 test("focus, view and the shared runtime's word tell whether the pane is shown", async () => {
   const shown: boolean[] = [];
   let say: ((mode: string) => void) | undefined;

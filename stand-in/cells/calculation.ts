@@ -47,6 +47,7 @@ export class Calculation {
   /** Whether there may be a formula at all; finding out means going through every cell, so it is done once. */
   private formulas: boolean;
   private disposables: { dispose(): void }[] = [];
+  private isDisposed = false;
   private readonly passListeners: (() => void)[] = [];
   private readonly guard: CalculationGuard;
   private readonly affected = new AffectedFormulas();
@@ -134,6 +135,7 @@ export class Calculation {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     if (this.timer) clearTimeout(this.timer);
     for (const disposable of this.disposables) disposable.dispose();
     this.finish?.();
@@ -157,7 +159,7 @@ export class Calculation {
     this.timer = null;
     const dirty = merge(this.dirty);
     this.dirty = [];
-    if (!this.formulas) return Promise.resolve();
+    if (!this.formulas || this.isDisposed) return Promise.resolve();
     const plain = structuredReferences(this.engine, this.parts).inFormulas(this.sheetFormulas());
     const { formulas, spills } = this.affected.find(plain, this.changed(dirty), {
       sheetIds: new Map(this.engine.workbook.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()])),
@@ -176,6 +178,8 @@ export class Calculation {
     this.running = done.then(() => {
       this.running = null;
       this.finish = null;
+      // The workbook may have been closed meanwhile.
+      if (this.isDisposed) return;
       this.guard.finish(this.given);
       this.markNewSpills(spills);
       for (const listener of this.passListeners) listener();

@@ -5,6 +5,8 @@ export interface FunctionNode {
   readonly _functionExecutor: BaseFunction;
   getChildren(): readonly { getValue(): FunctionVariantType | null | undefined }[];
   execute(): void;
+  getValue(): FunctionVariantType | null | undefined;
+  setValue(value: BaseValueObject): void;
   _calculate(args: BaseValueObject[]): BaseValueObject;
 }
 

@@ -8,7 +8,7 @@ const ABOVE = ["Tal", "Tekst", "Dato"];
 /** Seconds of processor for a whole case, opening included; what is held off takes minutes, or never ends. */
 const MOST_SECONDS = 12;
 
-async function open(formulas: readonly string[]): Promise<NodeHost> {
+async function open(formulas: readonly string[], wholeSheets = true): Promise<NodeHost> {
   const rows = Array.from({ length: ROWS }, (_, i) => [(i * 7919) % 1009, i % 2 === 0 ? "lige" : `tekst ${i}`, 40_000 + i]);
   const document = documentFromSheets([
     { name: "Ark1", rows: [ABOVE, ...rows] },
@@ -16,15 +16,18 @@ async function open(formulas: readonly string[]): Promise<NodeHost> {
   ]);
   for (const line of Object.values(Object.values(document.snapshot.sheets)[1]!.cellData ?? {}))
     Object.assign(line![0]!, { v: "som før", t: 1 });
-  // As the workbench has them: `A:A` is 1,048,576 rows.
-  const host = await startHost({ document, wholeSheets: true });
+  // As the workbench has them; batch gives sheets room for what is filled.
+  const host = await startHost({ document, wholeSheets });
   await host.host.settled();
   return host;
 }
 
-async function calculated(formulas: readonly string[]): Promise<{ values: unknown[]; reasons: Record<number, string>; seconds: number }> {
+async function calculated(
+  formulas: readonly string[],
+  wholeSheets?: boolean,
+): Promise<{ values: unknown[]; reasons: Record<number, string>; seconds: number }> {
   const before = process.cpuUsage();
-  const host = await open(formulas);
+  const host = await open(formulas, wholeSheets);
   const { calculation, sheets, values } = host.host.cells;
   const sheet = sheets.ids()[1]!;
   // Each is calculated when something that it depends on is changed; here, all at once.
@@ -111,17 +114,33 @@ describe("whole columns, of which the engine would make a value for each of a mi
     ['=XLOOKUP("tekst 5",Ark1!B:B,Ark1!C:C)', 40_005],
     ["=MAX(Ark1!C:C)", 40_000 + ROWS - 1],
     ["=COUNTBLANK(Ark1!B1:B9)", 0],
+    ["=COUNTBLANK(Ark1!B:B)", 1_048_576 - ROWS - 1],
+    ["=COUNTBLANK(Ark1!B:D)", 3 * 1_048_576 - 2 * (ROWS + 1)],
+    ["=COUNTBLANK(Ark1!B2:B1048576)", 1_048_575 - ROWS],
+    ['=COUNTIF(Ark1!B:B,"")', 1_048_576 - ROWS - 1],
+    ['=COUNTIF(Ark1!B:B,"=")', 1_048_576 - ROWS - 1],
+    ['=COUNTIF(Ark1!B:B,"<>lige")', 1_048_576 - even.length],
+    ['=COUNTIF(Ark1!B:B,"<>")', ROWS + 1],
     ['=COUNTIF(Ark1!B1:B9,"")', 0],
   ];
-  test("are calculated over what is filled in them", async () => {
-    const { values, reasons, seconds } = await calculated(OVER_COLUMNS.map(([formula]) => formula));
+  test.each([
+    ["has all its rows", true],
+    ["has room for what is filled", false],
+  ])("are calculated over what is filled in them, and have Excel's rows: a sheet that %s", async (_, wholeSheets) => {
+    const { values, reasons, seconds } = await calculated(
+      OVER_COLUMNS.map(([formula]) => formula),
+      wholeSheets,
+    );
     expect(reasons).toEqual({});
     expect(OVER_COLUMNS.map(([formula], i) => [formula, values[i]])).toEqual(OVER_COLUMNS);
     expect(seconds).toBeLessThan(MOST_SECONDS);
   });
 
-  test("are named where each blank counts", async () => {
-    const { values, reasons } = await calculated(['=COUNTIF(Ark1!B:B,"")', "=COUNTBLANK(Ark1!B:B)", "=SUM(Ark1!A:A*2)"]);
+  test.each([true, false])("are named where each blank is made, with all rows from the start: %s", async (wholeSheets) => {
+    const { values, reasons } = await calculated(
+      ['=COUNTIFS(Ark1!B:B,"",Ark1!A:A,"")', "=SUM(Ark1!A:A*2)", "=ROWS(Ark1!A:A)"],
+      wholeSheets,
+    );
     expect(values).toEqual(["som før", "som før", "som før"]);
     const reason = "more than 1500000 values";
     expect(reasons).toEqual({ 0: reason, 1: reason, 2: reason });

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellValue } from "../../src/core/model/cell";
 import { isErrorValue } from "../../src/core/model/cell";
@@ -81,7 +81,7 @@ export class Values {
         const column = rect.column + j;
         const given = value(i, j);
         const old = matrix[row]?.[column];
-        const entry = enter(given, typeof given === "string" ? format(old, row, column) : GENERAL);
+        const entry = enter(given, typeof given === "string" ? format(old, row, column) : GENERAL, this.leastArguments);
         if (!entry || (entry === EMPTY && !old)) continue;
         formulas ||= Boolean(entry.f || old?.f || old?.si);
         (line ??= {})[column] = old && (old.f || old.si || old.p) ? { ...NO_FORMULA, ...entry } : entry;
@@ -95,6 +95,12 @@ export class Values {
     if (formulas) this.put(sheet, cellValue);
     else this.putPlain(sheet, rect, cellValue);
   }
+
+  private functions: IFunctionService | undefined;
+  private readonly leastArguments = (name: string): number | undefined => {
+    this.functions ??= this.engine.injector.get(IFunctionService);
+    return this.functions.getExecutor(name.toUpperCase().replace(/^_XL(?:FN|WS)\./, ""))?.minParams;
+  };
 
   /**
    * Where no formula comes or goes, the engine need not search the whole sheet for its formulas (it does so at

@@ -1,4 +1,11 @@
-import { BaseReferenceObject, StringValueObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  BaseReferenceObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/model/address";
 import type { FunctionNode } from "./function-nodes";
 
 /** Functions to which blank cells below the last filled row are nothing. */
@@ -24,25 +31,45 @@ interface Span {
 
 let clipping = false;
 
-/** The engine makes a value of every cell of `A:A`, filled or not. Functions to which blanks are nothing get what is filled. */
+/**
+ * The engine makes a value of every cell of `A:A`, filled or not. Functions to which blanks are nothing get what is filled, and to those that
+ * count blanks the rest is added. A column has Excel's 1,048,576 rows, also where the sheet in memory has room for fewer.
+ */
 export function clipWholeColumns(node: FunctionNode): void {
+  const reference = BaseReferenceObject.prototype;
+  reference.getActiveSheetRowCount = () => MAX_ROWS;
+  reference.getActiveSheetColumnCount = () => MAX_COLUMNS;
+  const position = reference.getRangePosition;
+  const clipped = (at: BaseReferenceObject, range: Span): Span =>
+    range.endRow - range.startRow < FEW_ROWS
+      ? range
+      : // One blank row stays: a search for a blank finds it.
+        { ...range, endRow: Math.min(range.endRow, Math.max(range.startRow, filledRows(at))) };
+  reference.getRangePosition = function () {
+    const range = position.call(this) as Span;
+    return (clipping ? clipped(this, range) : range) as ReturnType<typeof position>;
+  };
+  /** Blanks below what is filled that the function counts. */
+  const blanksBelow = (call: FunctionNode): number => {
+    if (!countsBlanks(call)) return 0;
+    const counted = call.getChildren()[0]?.getValue();
+    if (!counted?.isReferenceObject()) return 0;
+    const at = counted as BaseReferenceObject;
+    const range = position.call(at) as Span;
+    return (range.endRow - clipped(at, range).endRow) * (range.endColumn - range.startColumn + 1);
+  };
   const execute = node.execute;
   node.execute = function () {
     const before = clipping;
-    clipping = clips(this);
+    const below = blanksBelow(this);
+    clipping = clips(this) || below > 0;
     try {
       execute.call(this);
     } finally {
       clipping = before;
     }
-  };
-  const reference = BaseReferenceObject.prototype;
-  const position = reference.getRangePosition;
-  reference.getRangePosition = function () {
-    const range = position.call(this) as Span;
-    if (!clipping || range.endRow - range.startRow < FEW_ROWS) return range;
-    // One blank row stays: a search for a blank finds it.
-    return { ...range, endRow: Math.min(range.endRow, Math.max(range.startRow, filledRows(this))) } as ReturnType<typeof position>;
+    const result = this.getValue();
+    if (below > 0 && result instanceof NumberValueObject) this.setValue(NumberValueObject.create(result.getValue() + below));
   };
 }
 
@@ -79,15 +106,29 @@ function clips(node: FunctionNode): boolean {
   return node.getChildren().some((child, place) => place % 2 === 1 && neverBlank(child.getValue()));
 }
 
+/** COUNTBLANK, and COUNTIF of blanks or of what is not some text. */
+function countsBlanks(node: FunctionNode): boolean {
+  const name = String(node._functionExecutor.name);
+  if (name === "COUNTBLANK") return true;
+  return name === "COUNTIF" && /^(=?|<>.+)$/s.test(textOf(node.getChildren()[1]?.getValue()) ?? "none");
+}
+
+/** A criterion as a text; undefined where it is none, or many. */
+function textOf(given: FunctionVariantType | null | undefined): string | undefined {
+  const criterion = given && single(given);
+  return criterion instanceof StringValueObject ? criterion.getValue() : undefined;
+}
+
+function single(given: FunctionVariantType): BaseValueObject | undefined {
+  if (!given.isReferenceObject()) return given as BaseValueObject;
+  const reference = given as BaseReferenceObject;
+  return reference.getRowCount() === 1 && reference.getColumnCount() === 1 ? reference.getFirstCell() : undefined;
+}
+
 /** A condition that no blank cell meets, so that none is counted. */
 function neverBlank(given: FunctionVariantType | null | undefined): boolean {
-  if (!given) return false;
-  let criterion = given as BaseValueObject;
-  if (given.isReferenceObject()) {
-    const reference = given as BaseReferenceObject;
-    if (reference.getRowCount() !== 1 || reference.getColumnCount() !== 1) return false;
-    criterion = reference.getFirstCell();
-  }
+  const criterion = given && single(given);
+  if (!criterion) return false;
   if (!(criterion instanceof StringValueObject)) return criterion.isNumber();
   const text = criterion.getValue();
   return text !== "" && text !== "=" && !/^<>./.test(text) && !/^=?\*+$/.test(text);

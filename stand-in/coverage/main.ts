@@ -4,6 +4,7 @@ import { NEWER_MEMBERS } from "../newer-members";
 import { answerFor } from "./answered";
 import { missingInLibrary } from "./library";
 import { answeredOnly } from "./answered-only";
+import { membersSince, sinceModule } from "./since";
 import { usedMembers, type UsedMember } from "./used-members";
 
 /**
@@ -12,6 +13,7 @@ import { usedMembers, type UsedMember } from "./used-members";
  */
 const root = process.cwd();
 const page = path.join(root, "docs", "stand-in-coverage.md");
+const since = path.join(root, "stand-in", "members", "since.ts");
 
 async function main(): Promise<void> {
   const used = usedMembers(root);
@@ -23,11 +25,14 @@ async function main(): Promise<void> {
   const withoutDouble = missing.filter((name) => !NEWER_MEMBERS.some((member) => member.name === name || member.brings?.includes(name)));
   if (withoutDouble.length > 0) fail(withoutDouble.map((name) => `npm's office.js ${version} lacks ${name}; stand-in/newer-members.ts must add it`));
   const text = render(used, version);
+  const module = sinceModule(membersSince(root));
   if (process.argv.includes("--check")) {
-    if (!existsSync(page) || readFileSync(page, "utf8") !== text) fail(["docs/stand-in-coverage.md is not current: run npx tsx stand-in/coverage/main.ts"]);
+    for (const [file, now] of [[page, text], [since, module]] as const)
+      if (!existsSync(file) || readFileSync(file, "utf8") !== now) fail([`${path.relative(root, file)} is not current: run npx tsx stand-in/coverage/main.ts`]);
   } else {
     mkdirSync(path.dirname(page), { recursive: true });
     writeFileSync(page, text);
+    writeFileSync(since, module);
   }
 }
 

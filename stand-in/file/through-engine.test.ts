@@ -128,7 +128,7 @@ async function edit(host: NodeHost, port: WorkbookPort, opened: OpenedWorkbook, 
     ? [{ mapping: target.mapping, sheetRows: Int32Array.from({ length: target.mapping.rowSpan }, (_, i) => target.mapping.firstRow + i) }]
     : [];
   const names = [...(await port.writeReports([summary(target)], registers))];
-  if (target) names.push(await port.applyHighlights(marks(target.mapping)));
+  if (target) names.push((await port.applyHighlights(marks(target.mapping))).legend);
   await host.host.settled();
   const existing = new Set(opened.file.workbookPart.sheets.map(({ name }) => name));
   expect(names.filter((name) => existing.has(name))).toEqual([]);

@@ -20,6 +20,8 @@ export interface ApplicationState {
   paneVisible: boolean;
   /** `Office.addin.setStartupBehavior` */
   startState: string;
+  /** Until the request that asked for it has been answered, values are those of before. */
+  calculationSuspended: boolean;
 }
 
 export type HostNotice =

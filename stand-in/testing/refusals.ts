@@ -6,6 +6,11 @@ export const INVALID_ARGUMENT = {
 };
 export const INVALID_OPERATION = { code: "InvalidOperation", message: "The operation attempted is invalid on the object." };
 export const INVALID_REFERENCE = { code: "InvalidReference", message: "This reference is not valid for the current operation." };
+export const MERGED_RANGE_CONFLICT = {
+  code: "MergedRangeConflict",
+  message:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+};
 export const ITEM_ALREADY_EXISTS = { code: "ItemAlreadyExists", message: "The resource being created already exists." };
 export const ITEM_NOT_FOUND = { code: "ItemNotFound", message: "The requested resource doesn't exist." };
 

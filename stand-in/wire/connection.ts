@@ -19,12 +19,18 @@ export interface NativeBridge {
 }
 
 export interface ConnectionOptions {
-  /** Largest request in bytes, as Excel on the web has (5 MB); more is refused. Absent: no limit. */
+  /** Largest request and largest answer in bytes; more is refused. Default: `PAYLOAD_LIMIT`. */
   readonly payloadLimit?: number;
   /** Called with each request and answer, for logs and tests. */
   readonly onExchange?: (request: RequestMessage, answer: ResponseBody) => void;
   readonly faults?: Faults;
 }
+
+/**
+ * Of Excel on the web; elsewhere there is none, but an add-in runs everywhere:
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+ */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** One add-in runtime talking to the host. Requests are answered one after another, as Excel does. */
 export class Connection<H> {
@@ -64,7 +70,7 @@ export class Connection<H> {
       void this.answer(message, undefined);
       return;
     }
-    this.queue = this.queue.then(async () => this.answer(message, await this.options.faults?.next(), text.length));
+    this.queue = this.queue.then(async () => this.answer(message, await this.options.faults?.next(), bytesOf(text)));
   }
 
   private async answer(message: RequestMessage, fault: Fault | undefined, size = 0): Promise<void> {
@@ -74,17 +80,26 @@ export class Connection<H> {
     this.options.onExchange?.(message, body);
     // office.js expects its answer after it has returned from sending.
     await Promise.resolve();
-    this.post({ id: message.id, type: MESSAGE_REQUEST, message: { statusCode: 200, headers: {}, body } });
+    const answer = (given: ResponseBody): string =>
+      JSON.stringify({ id: message.id, type: MESSAGE_REQUEST, message: { statusCode: 200, headers: {}, body: given } });
+    const text = answer(body);
+    this.postText(bytesOf(text) > this.limit ? answer(refused(new HostError("ResponsePayloadSizeLimitExceeded"))) : text);
+  }
+
+  private get limit(): number {
+    return this.options.payloadLimit ?? PAYLOAD_LIMIT;
   }
 
   private bodyFor(message: RequestMessage, size: number): Promise<ResponseBody> | ResponseBody {
-    const limit = this.options.payloadLimit;
-    if (limit !== undefined && size > limit) {
-      const refusal = new HostError("RequestPayloadSizeLimitExceeded");
-      return { Results: [], Error: { Code: refusal.code, Message: refusal.message, ActionIndex: -1, Location: "" } };
+    if (size > this.limit) return refused(new HostError("RequestPayloadSizeLimitExceeded"));
+    const group = message.message.headers?.[UNDO_GROUP_HEADER];
+    try {
+      if (!isForServices(message, this.objects.services)) this.objects.states.requireOpen(group);
+    } catch (error) {
+      if (error instanceof HostError) return refused(error);
+      throw error;
     }
     this.busy = true;
-    const group = message.message.headers?.[UNDO_GROUP_HEADER];
     return execute(message.message.body, this.objects, this.references, group)
       .then((body) => {
         if (((message.flags ?? 0) & WRITES) !== 0) this.objects.undo.add(group);
@@ -111,8 +126,22 @@ export class Connection<H> {
   }
 
   private post(message: object): void {
-    if (!this.closed) this.bridge.onMessageFromHost?.(JSON.stringify(message));
+    this.postText(JSON.stringify(message));
   }
+
+  private postText(text: string): void {
+    if (!this.closed) this.bridge.onMessageFromHost?.(text);
+  }
+}
+
+/** In UTF-8; counted only where it may matter. */
+function bytesOf(text: string): number {
+  return text.length < 1_000_000 ? text.length : new TextEncoder().encode(text).length;
+}
+
+/** Nothing of the request is carried out. */
+function refused({ code, message }: HostError): ResponseBody {
+  return { Results: [], Error: { Code: code, Message: message, ActionIndex: -1, Location: "" } };
 }
 
 /** True for a request that asks only services (made by class name), not the workbook. */

@@ -32,7 +32,14 @@ export interface Objects<H> {
   readonly services: Readonly<Record<string, HostObject>>;
   /** Called before anything is read, so that formulas have been calculated. Null when there is nothing to wait for. */
   readonly settled: () => Promise<void> | null;
+  /** Called when a request has been carried out, or refused. */
+  readonly ended: () => void;
   readonly undo: UndoRecords;
+  /** Refuses what the host is in no state for, by throwing. */
+  readonly states: {
+    requireOpen(undoGroup: string | undefined): void;
+    requireMember(object: HostObject, member: string): void;
+  };
   readonly events: {
     register(event: EventMember, object: HostObject): void;
     unregister(event: EventMember, object: HostObject): void;
@@ -51,14 +58,21 @@ export async function execute<H>(
 ): Promise<ResponseBody> {
   const batch = new Batch(body, objects, references, undoGroup);
   const results: { ActionId: number; Value: unknown }[] = [];
-  for (const [index, action] of body.Actions.entries()) {
-    try {
-      results.push({ ActionId: action.Id, Value: (await batch.run(action)) ?? null });
-    } catch (error) {
-      return { Results: results, Error: { ...describe(error), ActionIndex: index, Location: locationOf(error) || batch.location(action) } };
+  try {
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        results.push({ ActionId: action.Id, Value: (await batch.run(action)) ?? null });
+      } catch (error) {
+        return {
+          Results: results,
+          Error: { ...describe(error), ActionIndex: index, Location: locationOf(error) || batch.location(action) },
+        };
+      }
     }
+    return { Results: results };
+  } finally {
+    objects.ended();
   }
-  return { Results: results };
 }
 
 function describe(error: unknown): { Code: string; Message: string } {
@@ -143,6 +157,7 @@ class Batch<H> {
       return null;
     }
     type.check?.(object.ref, this.objects.host);
+    this.objects.states.requireMember(object, name);
     if (this.event(object, action.Name)) return null;
     const member = memberOf(type, name);
     if (member.kind !== "method") throw apiNotFound(type.name, name);
@@ -167,6 +182,7 @@ class Batch<H> {
   private set(object: HostObject, name: string, value: unknown): void {
     const type = this.typeOf(object);
     type.check?.(object.ref, this.objects.host);
+    this.objects.states.requireMember(object, name);
     const member = memberOf(type, name);
     if (member.kind === "object" && typeof value === "object" && value !== null) {
       const child = member.get(object.ref, this.objects.host);
@@ -230,6 +246,7 @@ class Batch<H> {
     if (parent === null) return null;
     const type = this.typeOf(parent);
     type.check?.(parent.ref, this.objects.host);
+    this.objects.states.requireMember(parent, path.ObjectPathType === PathType.Indexer ? "getItem" : memberName(path.Name));
     if (path.ObjectPathType === PathType.Property) return this.navigate(type, parent.ref, memberName(path.Name));
     const args = await this.argumentsOf(path.ArgumentInfo);
     const name = path.ObjectPathType === PathType.Indexer ? "getItem" : memberName(path.Name);

@@ -11,6 +11,7 @@ interface Requested {
 export interface QueryContext<H> {
   readonly host: H;
   readonly types: ObjectTypes<H>;
+  readonly states: { requireMember(object: HostObject, member: string): void };
 }
 
 function requestedTree(query: QueryInfo): Requested {
@@ -63,6 +64,7 @@ function scalars<H>(object: HostObject, requested: Requested, context: QueryCont
   const type = typeOf(object, context.types);
   const values: Record<string, unknown> = {};
   const names = Object.keys(requested);
+  for (const name of names.length === 0 ? ["*"] : names) context.states.requireMember(object, name);
   if (names.length === 0 || names.includes("*")) {
     for (const [name, member] of Object.entries(type.members)) {
       if (member.kind === "property") values[wireName(name)] = member.get(ref, host);

@@ -86,7 +86,9 @@ async function ask(
       host.log.push("calculated");
       return null;
     },
+    ended: () => undefined,
     undo: new UndoRecords(),
+    states: { requireOpen: () => undefined, requireMember: () => undefined },
     events: {
       register: (event: { eventType: number }) => void events.push(`+${event.eventType}`),
       unregister: (event: { eventType: number }) => void events.push(`-${event.eventType}`),

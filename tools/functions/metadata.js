@@ -18,7 +18,7 @@ const ts = require("typescript");
 
 const LIBRARY = path.join(__dirname, "../../src/functions/library");
 const LIST = ".LISTE";
-const ALIAS = "_ASCII";
+const ALIAS = ".ASCII";
 const SPILLS = {
   da: "Tager en kolonne og fylder lige så mange celler.",
   en: "Takes a column and fills as many cells.",

@@ -12,6 +12,8 @@ function contentSecurityPolicy(officeJs) {
     "default-src 'none'",
     `script-src 'self'${officeHost}`,
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    // office.js asks in a frame of its own whether it may trust a host that it does not know.
+    ...(officeHost === "" ? [] : [`frame-src${officeHost}`]),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -194,6 +194,7 @@ const LAYERS = [
       { room: "recognition", what: "sheets to register mappings; what is not clear becomes a question" },
       { room: "figures", what: "what a figure is computed from, and which of these cells it could not count" },
       { room: "validate", what: "reads chunks into columns, runs rules, formats findings" },
+      { room: "anonymous", what: "registers in which no cell names a person or a case, to be shared" },
       { room: "dependencies", what: "the graph, and what to mark" },
       { room: "strategy", what: "exit advice, readiness, waves, notices, what-if" },
       { room: "cleanup", what: "what can be done with a case, and what it costs" },

@@ -55,4 +55,10 @@ function byQuestion(answers: readonly RecordedAnswer[]): Readonly<Record<string,
 }
 
 // Excel's functions follow their registers for ever.
-void main().finally(() => process.exit());
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -14,7 +14,8 @@ export type SheetAspect =
   | "view"
   | "name"
   | "visibility"
-  | "tabColor";
+  | "tabColor"
+  | "customProperties";
 
 /** The parts of a workbook beside its sheets. */
 export type WorkbookAspect = "names" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet" | "protection";

@@ -16,6 +16,8 @@ export interface SheetParts {
   /** Kinds of content that stay in the file unread: only their presence is known. */
   readonly beside?: readonly BesideCells[];
   readonly gridlines: boolean;
+  /** Texts by name that programs keep with the sheet. Absent: none. */
+  readonly customProperties?: Readonly<Record<string, string>>;
 }
 
 export type BesideCells = "comments" | "notes" | "shapes" | "pivotTables";

@@ -22,6 +22,7 @@ const ALL: ReadonlySet<SheetAspect> = new Set<SheetAspect>([
   "pageLayout",
   "charts",
   "tables",
+  "customProperties",
 ]);
 /** Excel's default, in pixels. */
 const DEFAULT_ROW = 20;

@@ -14,6 +14,7 @@ import type { NameEntry, SheetEntry } from "../parts/workbook";
 import { attr, child, childrenOf, relationshipId } from "../xml/tree";
 import { LISTED_COLUMNS, readColumns, readDefaults } from "./columns";
 import { readConditionalFormats } from "./conditional-formats";
+import { propertyTexts, readSheetProperties } from "./custom-properties";
 import { readDataValidations } from "./data-validations";
 import { readHyperlinks } from "./hyperlinks";
 import { readMerges } from "./merges";
@@ -86,6 +87,7 @@ export function readSheet(request: SheetRequest): ReadSheet {
         )
       : [];
   const drawn = drawingPath !== undefined && pack.has(drawingPath) ? pack.tree(drawingPath).children.length : 0;
+  const customProperties = readSheetProperties(root, propertyTexts(pack, path));
   const beside = besideCells(new Set(relationships.map(({ type }) => type)), drawn > charts.length);
   const protection = readProtection(child(root, "sheetProtection"));
   const filterElement = child(root, "autoFilter");
@@ -120,6 +122,7 @@ export function readSheet(request: SheetRequest): ReadSheet {
         pageLayout: { ...readPageLayout(root), ...(printArea ? { printArea } : {}), ...(titleRows ? { titleRows } : {}) },
         ...(tabColor ? { tabColor } : {}),
         gridlines: view.gridlines,
+        ...(Object.keys(customProperties).length > 0 ? { customProperties } : {}),
       },
     },
   };

@@ -13,6 +13,7 @@ import { readDefaults } from "./columns";
 import { changedColumns, writeColumns } from "./columns-write";
 import { writeConditionalFormats } from "./conditional-formats";
 import { writeDataValidations } from "./data-validations";
+import { writeSheetProperties } from "./custom-properties";
 import { SheetFrame } from "./frame";
 import { writeHyperlinks } from "./hyperlinks";
 import { writeMerges } from "./merges";
@@ -112,6 +113,8 @@ export function writeAspects(
       values: (other) => (row, column) => context.sheets.get(other)?.cells.cell(row, column)?.value,
     });
   }
+  if (aspects.has("customProperties"))
+    writeSheetProperties(context, path, frame, before?.customProperties ?? {}, parts.customProperties ?? {});
   if (aspects.has("tables")) writeTables(context, path, frame, parts.tables, content);
 }
 

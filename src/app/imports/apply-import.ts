@@ -74,7 +74,14 @@ async function appendOrPutBack(port: WorkbookPort, made: ChangeSet | undefined, 
     const { left, second } = await revertAll(port, made);
     if (left.length === 0) throw error;
     const named = left.slice(0, NAMED).map(({ sheet, row, column }) => `${quoteSheetName(sheet)}!${cellAddress(row, column)}`);
-    const data = { cells: named.join(", ") + (left.length > NAMED ? " …" : ""), count: left.length, detail: messageOf(second ?? error) };
+    // Cells of the new rows that could not be emptied again.
+    const added = error instanceof AppError && error.code === "changes-half-done" ? error.data : undefined;
+    const cells = [named.join(", ") + (left.length > NAMED ? " …" : ""), ...(added === undefined ? [] : [String(added["cells"])])];
+    const data = {
+      cells: cells.join(", "),
+      count: left.length + Number(added?.["count"] ?? 0),
+      detail: messageOf(second ?? error),
+    };
     throw new AppError("changes-half-done", data, { cause: error });
   }
 }

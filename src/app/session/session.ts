@@ -41,6 +41,8 @@ export interface SessionState extends ShownPlans {
   readonly stored: StoredState | null;
   /** How the last run compares with the one before; null before the first. */
   readonly sinceLast: RememberedRun | null;
+  /** Formulas that each follow the registers for one cell; 0 while they are not so many that Excel gets slow. */
+  readonly formulas: number;
   /** What this Excel answered in the self-test; null before the first. */
   readonly selfTest: SelfTestResult | null;
   /** The overviews of the views beside the findings. */
@@ -79,6 +81,7 @@ export const EMPTY_SESSION: SessionState = {
   live: NOT_LIVE,
   stored: null,
   sinceLast: null,
+  formulas: 0,
   selfTest: null,
   overviews: NO_OVERVIEWS,
 };

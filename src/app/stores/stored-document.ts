@@ -81,7 +81,9 @@ export function storedDocument<T, Undoable extends boolean>({
         based = joinTexts(key, overwritten);
       }
     },
-    remove: async (port) => void (await port.writeStore(key, undefined)),
+    remove: async (port) => {
+      await port.writeStore(key, undefined).catch((error: unknown) => orStored(port, undefined, error));
+    },
     revert: async (port, change) => {
       const now = await text(port);
       const before = await inSlices(textBefore(change, now));

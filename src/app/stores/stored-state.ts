@@ -3,7 +3,7 @@ import type { KleEdition } from "../../core/kle/kle-data";
 import type { Settings } from "../../core/settings/settings";
 import type { Stored } from "../../core/stored/stored";
 import type { Localized } from "../../core/text/language";
-import type { StoreKey } from "../ports";
+import { STORE_KEYS, type StoreKey } from "../ports";
 import { loadShippedKle } from "./workbook-facts";
 import { acceptancesDocument } from "./acceptances";
 import { changesDocument } from "./changes";
@@ -29,6 +29,8 @@ export interface StoredState {
   readonly brokenChanges: number;
   /** Documents that a newer version of the add-in wrote: this version neither reads nor writes them. */
   readonly newer: readonly StoreKey[];
+  /** Bytes of each document's text, which also holds what can't be read; 0 where nothing is stored. */
+  readonly sizes: Readonly<Record<StoreKey, number>>;
 }
 
 /** A step of the list of changes, as it is shown. */
@@ -39,7 +41,15 @@ export interface RecordedStep {
   readonly replaced?: true;
 }
 
-export async function loadStoredState(port: StoreReader): Promise<StoredState> {
+export async function loadStoredState(workbook: StoreReader): Promise<StoredState> {
+  const sizes = Object.fromEntries(STORE_KEYS.map((key) => [key, 0])) as Record<StoreKey, number>;
+  const port: StoreReader = {
+    readStore: async (key) => {
+      const text = await workbook.readStore(key);
+      sizes[key] = bytesOf(text ?? "");
+      return text;
+    },
+  };
   const loaded = {
     settings: await settingsDocument.load(port),
     mappings: await mappingsDocument.load(port),
@@ -59,7 +69,19 @@ export async function loadStoredState(port: StoreReader): Promise<StoredState> {
     changes: changes.value.map(recordedStep).reverse(),
     brokenChanges: changes.broken.length,
     newer: (Object.keys(loaded) as StoreKey[]).filter((key) => loaded[key].state === "newer"),
+    sizes,
   };
+}
+
+/** Bytes of a text in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Each half of a pair is two bytes of four.
+    if (code > 0x7f) bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
+  }
+  return bytes;
 }
 
 function recordedStep({ title, at, replaced }: ChangeSet): RecordedStep {

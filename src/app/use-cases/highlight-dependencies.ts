@@ -17,6 +17,8 @@ export interface HighlightResult {
   readonly direct: number;
   readonly indirect: number;
   readonly legendSheet: string;
+  /** Sheets where earlier marks may be left: Excel does not let their conditional formats be read. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export async function highlightDependencies(context: RunContext): Promise<Highli
   }
   const analysis = await inSlices(analysisSteps(data), context);
   const plan = planHighlights(data, analysis, language);
-  const legendSheet = await port.applyHighlights(screenHighlights(plan, screen, language), writeOptionsFor(context));
+  const { legend, unread } = await port.applyHighlights(screenHighlights(plan, screen, language), writeOptionsFor(context));
   const incomplete = (each: Language): string[] => analysis.incomplete.map((entry) => incompleteText(entry, each));
   const doubt = (each: Language): string[] => {
     const text = doubtText(analysis, each);
@@ -43,6 +45,7 @@ export async function highlightDependencies(context: RunContext): Promise<Highli
     doubt: { da: doubt("da"), en: doubt("en") },
     direct: analysis.systems.filter(({ kind }) => kind === "direct").length,
     indirect: analysis.systems.filter(({ kind }) => kind === "indirect").length,
-    legendSheet,
+    legendSheet: legend,
+    unread,
   };
 }

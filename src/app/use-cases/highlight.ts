@@ -1,4 +1,5 @@
 import { success } from "./message";
+import { UNREAD_MARKS } from "./unread-marks.text";
 import { useCase } from "./use-case";
 
 const TITLE = { da: "Markér KMD Sag-afhængigheder", en: "Mark KMD Sag dependencies" };
@@ -16,7 +17,7 @@ export const highlight = useCase({
     icon: "highlight",
     needs: ["systems", "interfaces"],
     // The marks show; what could not be checked does not.
-    opensPane: ({ result }) => result.incomplete.da.length > 0,
+    opensPane: ({ result }) => result.incomplete.da.length > 0 || result.unread.length > 0,
   },
   menu: { section: "marks" },
   effect: "writes",
@@ -36,12 +37,13 @@ export const highlight = useCase({
       da: "Der blev ikke fundet systemer, der afhænger af KMD Sag. Se arket ”{sheet}”.",
       en: "No system was found that depends on KMD Sag. See the sheet ”{sheet}”.",
     },
+    unread: UNREAD_MARKS,
     incomplete: { da: "Svaret kan være for lille.", en: "The answer may be too small." },
   },
-  message: ({ result: { direct, indirect, legendSheet: sheet, incomplete, doubt } }, t, language) => {
+  message: ({ result: { direct, indirect, legendSheet: sheet, incomplete, doubt, unread } }, t, language) => {
     const line = direct + indirect === 0 ? t("nothingToMark", { sheet }) : t("highlighted", { direct, indirect, sheet });
-    return incomplete[language].length === 0
-      ? success(line, ...doubt[language])
-      : { intent: "warning", lines: [line, t("incomplete"), ...incomplete[language]] };
+    const left = unread.length === 0 ? [] : [t("unread", { count: unread.length, sheets: unread.join(", ") })];
+    if (incomplete[language].length > 0) return { intent: "warning", lines: [line, t("incomplete"), ...incomplete[language], ...left] };
+    return left.length === 0 ? success(line, ...doubt[language]) : { intent: "warning", lines: [line, ...doubt[language], ...left] };
   },
 });

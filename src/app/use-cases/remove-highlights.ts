@@ -1,3 +1,4 @@
+import { UNREAD_MARKS } from "./unread-marks.text";
 import { useCase } from "./use-case";
 
 const TITLE = { da: "Fjern markering", en: "Remove marks" };
@@ -15,7 +16,7 @@ export const removeHighlights = useCase({
     icon: "remove-highlights",
     // Marks outlive the registers they were made from.
     needs: "nothing",
-    opensPane: ({ removed }) => removed === 0,
+    opensPane: ({ removed, unread }) => removed === 0 || unread.length > 0,
   },
   menu: { section: "marks" },
   effect: "removes",
@@ -30,10 +31,15 @@ export const removeHighlights = useCase({
   closes: null,
   body: () => import(/* webpackChunkName: "use-cases" */ "./remove-highlights.run"),
   texts: {
+    unread: UNREAD_MARKS,
     removed: {
       da: "{count, plural, =0 {Der var ingen markeringer at fjerne.} one {# markeringsregel er fjernet.} other {# markeringsregler er fjernet.}}",
       en: "{count, plural, =0 {There were no marks to remove.} one {# marking rule has been removed.} other {# marking rules have been removed.}}",
     },
   },
-  message: ({ removed }, t) => ({ intent: removed === 0 ? "info" : "success", lines: [t("removed", { count: removed })] }),
+  message: ({ removed, unread }, t) => {
+    const line = t("removed", { count: removed });
+    if (unread.length > 0) return { intent: "warning", lines: [line, t("unread", { count: unread.length, sheets: unread.join(", ") })] };
+    return { intent: removed === 0 ? "info" : "success", lines: [line] };
+  },
 });

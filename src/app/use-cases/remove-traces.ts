@@ -1,3 +1,4 @@
+import { UNREAD_MARKS } from "./unread-marks.text";
 import { useCase } from "./use-case";
 
 /** All that the add-in has put into the workbook beside the user's cells. */
@@ -24,13 +25,18 @@ export const removeTraces = useCase({
       da: "Alle spor er fjernet: {sheets, plural, =0 {ingen ark} one {# ark} other {# ark}}, {marks, plural, =0 {ingen markeringer} one {# markering} other {# markeringer}} og alt, hvad projektmappen gemte for tilføjelsesprogrammet. Gem projektmappen, så de også er væk i filen.",
       en: "All traces have been removed: {sheets, plural, =0 {no sheets} one {# sheet} other {# sheets}}, {marks, plural, =0 {no marks} one {# mark} other {# marks}} and all that the workbook stored for the add-in. Save the workbook, so that they are gone from the file, too.",
     },
+    unread: UNREAD_MARKS,
     lists: {
       da: "Det skjulte ark med lister til redskabernes rullemenuer bliver, fordi jeres ark viser dem: {lists}.",
       en: "The hidden sheet of lists for the drop-downs of the tools stays, because your sheets show them: {lists}.",
     },
   },
-  message: ({ sheets, marks, lists }, t) => ({
-    intent: "success",
-    lines: [t("removed", { sheets: sheets.length, marks }), ...(lists.length === 0 ? [] : [t("lists", { lists: lists.join(", ") })])],
+  message: ({ sheets, marks, lists, unread }, t) => ({
+    intent: unread.length === 0 ? "success" : "warning",
+    lines: [
+      t("removed", { sheets: sheets.length, marks }),
+      ...(lists.length === 0 ? [] : [t("lists", { lists: lists.join(", ") })]),
+      ...(unread.length === 0 ? [] : [t("unread", { count: unread.length, sheets: unread.join(", ") })]),
+    ],
   }),
 });

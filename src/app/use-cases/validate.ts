@@ -41,11 +41,19 @@ export const validate = useCase({
       da: "{count, plural, one {# fund, der var sat til side, er kommet igen.} other {# fund, der var sat til side, er kommet igen.}}",
       en: "{count, plural, one {# finding that was set aside has returned.} other {# findings that were set aside have returned.}}",
     },
+    unread: {
+      da: "Excel lader ikke {count, plural, one {arket} other {arkene}} {sheets} læse. Intet på {count, plural, one {det} other {dem}} er kontrolleret.",
+      en: "Excel does not let the {count, plural, one {sheet} other {sheets}} {sheets} be read. Nothing on {count, plural, one {it} other {them}} has been checked.",
+    },
   },
-  message: ({ result: { stats, findings, accepted, returned } }, t, language) =>
-    success(
+  message: ({ result: { stats, findings, accepted, returned, recognition } }, t, language) => {
+    const unread = recognition.rejected.filter(({ reason }) => reason === "unread").map(({ sheet }) => `”${sheet}”`);
+    const said = success(
       t("validated", { rows: stats.rows, findings: findings.length, time: shownTime(stats.finishedAt, language) }),
       ...(accepted.length === 0 ? [] : [t("accepted", { count: accepted.length })]),
       ...(returned.length === 0 ? [] : [t("returned", { count: returned.length })]),
-    ),
+    );
+    if (unread.length === 0) return said;
+    return { intent: "warning", lines: [...said.lines, t("unread", { count: unread.length, sheets: unread.join(", ") })] };
+  },
 });

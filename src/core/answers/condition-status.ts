@@ -43,6 +43,7 @@ function judgedConditions(index: AnswerIndex, register: RegisterId): Promise<Rea
     const { today, settings, kle } = index;
     const context = { today, settings, kle, date1904: data.date1904 };
     const conditions = new Map<string, JudgedCondition>();
+    const known = new Map<string, boolean>();
     for (const { id, rules: all } of CATALOGUE) {
       const rules = all.filter((rule) => run.has(rule) || unjudged.has(rule));
       if (rules.length === 0) continue;
@@ -50,7 +51,7 @@ function judgedConditions(index: AnswerIndex, register: RegisterId): Promise<Rea
       conditions.set(id, {
         rules: new Set(rules),
         complete: !rules.some((rule) => unjudged.has(rule)),
-        couldFail: (row) => couldFail(own, data, row, context),
+        couldFail: (row) => couldFail(own, data, row, context, known),
       });
     }
     return conditions;

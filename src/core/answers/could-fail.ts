@@ -2,7 +2,7 @@ import { endsOf } from "../model/resolved-system";
 import { parseDate } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
 import { type CellValue, isBlank, isErrorValue } from "../model/cell";
-import { placeOfRow } from "../model/parts";
+import { partIndexOf, placeOfRow } from "../model/parts";
 import type { RegisterData } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
 import { buildResolver } from "../model/system-resolver";
@@ -28,26 +28,47 @@ const SAYING_BLANKS: ReadonlySet<string> = new Set(["cases.action"]);
 const AWAITED_DATES: ReadonlySet<string> = new Set(["caseAreas.startDate", "caseAreas.endDate", "systems.contractEnd"]);
 /** Beyond this many combinations the answer is "it could". */
 const MOST_TRIALS = 300;
+/** Rules that read a title or a number meet no row twice; beyond this many the verdicts are forgotten. */
+const MOST_KNOWN = 20_000;
 
 /**
  * Whether one of the rules, silent on a row today, could report it when a cell that is blank or unreadable now is filled in: tried with
  * each value that the cell may have. Then "nothing found" is no answer on that row. Rules on rows among each other are not tried.
  */
-export function couldFail(rules: readonly Rule[], data: WorkbookData, row: number, context: RuleContext): boolean {
+export function couldFail(
+  rules: readonly Rule[],
+  data: WorkbookData,
+  row: number,
+  context: RuleContext,
+  /** Verdicts by what a rule reads of a row: thousands of rows have the same blanks. Made once for the data and the context. */
+  known = new Map<string, boolean>(),
+): boolean {
   return rules.some((rule) => {
     if (rule.level === "table") return false;
     const open = openCells(rule, data, row, context);
     if (open === "any") return true;
     if (open.length === 0) return false;
     if (open.reduce((product, { values }) => product * values.length, 1) > MOST_TRIALS) return true;
-    return combinations(open).some((values) => {
-      const { chunked, whole, findings } = makeJob(rule, trial(rule, data, row, open, values), context);
-      for (const part of chunked) part.run(0, 1);
-      whole?.();
-      return findings.length > 0;
-    });
+    const own = data.registers[rule.register] as RegisterData;
+    const read = JSON.stringify([rule.id, partIndexOf(own, row), ...columnsOf(rule).map((key) => own.columns[key]?.[row])]);
+    let verdict = known.get(read);
+    if (verdict === undefined) {
+      verdict = combinations(open).some((values) => failsWith(rule, trial(rule, data, row, open, values), context));
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(read, verdict);
+    }
+    return verdict;
   });
 }
+
+function failsWith(rule: Rule, data: WorkbookData, context: RuleContext): boolean {
+  const { chunked, whole, findings } = makeJob(rule, data, context);
+  for (const part of chunked) part.run(0, 1);
+  whole?.();
+  return findings.length > 0;
+}
+
+const columnsOf = (rule: Rule): readonly string[] => [...rule.columns, ...columnsIfThere(rule)];
 
 /** The cells of the row, and of the systems that it names, which the rule reads and which are not known. "any": a system that is not known. */
 function openCells(rule: Rule, data: WorkbookData, row: number, context: RuleContext): readonly OpenCell[] | "any" {
@@ -120,7 +141,7 @@ function trial(rule: Rule, data: WorkbookData, row: number, open: readonly OpenC
     open.flatMap((cell, i) => (cell.register === id && cell.column === column ? [[cell.row, values[i]!] as const] : []));
   const own = data.registers[rule.register] as RegisterData;
   const alone: Record<string, CellValue[]> = {};
-  for (const key of [...rule.columns, ...columnsIfThere(rule)]) {
+  for (const key of columnsOf(rule)) {
     const column = own.columns[key];
     if (column !== undefined) alone[key] = [filledIn(rule.register, key).find(([at]) => at === row)?.[1] ?? column[row]!];
   }

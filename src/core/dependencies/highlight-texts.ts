@@ -21,7 +21,8 @@ export const LEGEND: {
       | "through"
       | "missing"
       | "planned"
-      | "oneOff",
+      | "oneOff"
+      | "andMore",
       Localized
     >
   >;
@@ -117,6 +118,10 @@ export const LEGEND: {
     oneOff: {
       da: "{count, plural, one {Engangskonvertering} other {Engangskonverteringer}} med KMD Sag: {list}.",
       en: "{count, plural, one {One-off conversion} other {One-off conversions}} with KMD Sag: {list}.",
+    },
+    andMore: {
+      da: "{list} og {count, plural, one {# mere} other {# flere}}",
+      en: "{list} and {count} more",
     },
     ownColumn: { da: "Kolonnen om KMD Sag siger Ja.", en: "The column on KMD Sag says Ja." },
     interfaces: {

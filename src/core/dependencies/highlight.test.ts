@@ -68,6 +68,12 @@ describe("planHighlights", () => {
     ]);
   });
 
+  it("names the first of three thousand interfaces, and how many more there are", () => {
+    const links = Array.from({ length: 3_000 }, (_, i) => ({ ...link, interfaceId: `SN-${i + 1}`, sender: "S1", receiver: "KMD Sag" }));
+    const [row] = plan({ systems, interfaces: makeRegister("interfaces", links) }).legend.rows;
+    expect(row!.cells.at(-1)).toMatch(/: SN-1, SN-2, .*, SN-40 og 2\.960 flere\.$/);
+  });
+
   it("marks what is unknown, planned or a conversion as such, in systems and interfaces, and says why", () => {
     const rows = [
       { systemId: "U", systemName: "Ukendt svar", integratesKmdSag: "Ukendt" },

@@ -4,6 +4,9 @@ import type { Doubt, SystemDependency } from "./dependency";
 import type { MarkKind } from "./highlight-plan";
 import { LEGEND } from "./highlight-texts";
 
+/** A cell that names more is read by nobody, and Excel's cells end at 32,767 letters. The register of interfaces has them all. */
+const MOST_LISTED = 40;
+
 /** What there is to say of a system without a way to KMD Sag: it is not known, or there is something that is not there today. */
 export function untiedKind({ kind, doubt, later: { planned, oneOff } }: SystemDependency): "unknown" | "later" | undefined {
   if (kind !== "none") return undefined;
@@ -15,8 +18,12 @@ export function untiedKind({ kind, doubt, later: { planned, oneOff } }: SystemDe
 export function whyMarked(system: SystemDependency, kind: MarkKind, language: Language): string {
   const say = (text: keyof typeof LEGEND.why, data: Readonly<Record<string, string | number>> = {}): string =>
     formatMessage(LEGEND.why[text][language], language, data);
-  const listed = (text: keyof typeof LEGEND.why, list: readonly string[]): string[] =>
-    list.length === 0 ? [] : [say(text, { count: list.length, list: list.join(", ") })];
+  const listed = (text: keyof typeof LEGEND.why, list: readonly string[]): string[] => {
+    if (list.length === 0) return [];
+    const left = list.length > MOST_LISTED ? list.length - MOST_LISTED : 0;
+    const named = list.slice(0, MOST_LISTED).join(", ");
+    return [say(text, { count: list.length, list: left === 0 ? named : say("andMore", { list: named, count: left }) })];
+  };
   const { ownColumn, interfaces } = system.because;
   const tie = (): string[] => {
     if (system.kind === "indirect") return [say("indirect", { count: system.via.length })];

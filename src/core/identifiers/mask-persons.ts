@@ -64,6 +64,18 @@ export function namesPerson(value: CellValue): boolean {
   return typeof value === "string" && maskPersons(value) !== value;
 }
 
+/** Plain data with each of its texts screened. */
+export function screened<T>(data: T, screen: Screen): T {
+  const walk = (part: unknown): unknown => {
+    if (typeof part === "string") return screen(part);
+    if (Array.isArray(part)) return part.map(walk);
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, walk(value)]));
+  };
+  // Of the same form: only texts are others.
+  return walk(data) as T;
+}
+
 /** The cheap question that is asked for every text. */
 function hasDigitsInARow(text: string): boolean {
   for (let i = 0; i < text.length - 1; i++) if (isDigit(text.charCodeAt(i)) && isNearDigit(text, i + 1)) return true;

@@ -1,4 +1,4 @@
-import { systemRowsOf } from "../model/resolved-system";
+import type { ResolvedSystem } from "../model/resolved-system";
 import { isBlank, isErrorValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
@@ -40,20 +40,23 @@ export function rowFinder(
 
 /** The rows of one system, or of several with commas between. A name with a comma in it is tried as one first. */
 function findSystems(value: string, resolve: SystemResolver): FoundRows {
-  const whole = systemRows(value, resolve);
+  const whole = systemRows(resolve(value));
   const parts = value
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
   if (whole.rows.length > 0 || parts.length < 2) return whole;
-  const found = parts.map((part) => systemRows(part, resolve));
+  return together(parts.map((part) => systemRows(resolve(part))));
+}
+
+/** The rows of several systems; they are clear where each of them is. A row of KMD Sag's is one of them, as it is where it is named alone. */
+function together(found: readonly FoundRows[]): FoundRows {
   const rows = [...new Set(found.flatMap((part) => part.rows))];
   const isClear = found.every((part) => part.rows.length > 0 && part.problem === undefined);
   return isClear ? { rows } : { rows, problem: "several-systems" };
 }
 
-function systemRows(name: string, resolve: SystemResolver): FoundRows {
-  const found = resolve(name);
+function systemRows(found: ResolvedSystem): FoundRows {
   switch (found.kind) {
     case "system":
       return { rows: [found.row] };
@@ -64,9 +67,7 @@ function systemRows(name: string, resolve: SystemResolver): FoundRows {
       return { rows: found.row === undefined ? [] : [found.row] };
     case "unknown":
       return { rows: [] };
-    case "several": {
-      const isClear = found.parts.every(({ found: { kind } }) => kind === "system");
-      return { rows: [...systemRowsOf(found)], ...(isClear ? {} : { problem: "several-systems" }) };
-    }
+    case "several":
+      return together(found.parts.map((part) => systemRows(part.found)));
   }
 }

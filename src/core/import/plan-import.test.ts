@@ -190,6 +190,20 @@ describe("KITOS' contracts", () => {
   });
 });
 
+it("leaves two contracts of KMD Sag's own row to the user, also when the other system of one has come meanwhile", () => {
+  const register = makeRegister("systems", [system("A", "KMD Sag", { supplier: "KMD" })], ["systemId", "systemName", "supplier"]);
+  const sheet = sheetOf(
+    ["IT Systemer", "IT Kontrakt", "Leverandør"],
+    ["KMD Sag", "K-1", ""],
+    ["KMD Sag, Nexus", "K-2", ""],
+    ["Nexus", "K-3", ""],
+  );
+  const first = planFor("kitos-contracts", sheet, register);
+  const second = planFor("kitos-contracts", sheet, mergeInto(register, applyImport(first, allTheirs(first))));
+  expect(first.left.map(({ sourceRow }) => sourceRow)).toEqual([1, 2]);
+  expect([second.merged, second.clears, second.left.map(({ sourceRow }) => sourceRow)]).toEqual([[], [], [1, 2, 3]]);
+});
+
 it("puts what KITOS knows of an interface together, and takes an id that the interface has alone", () => {
   const register = makeRegister("interfaces", [{ interfaceId: "", sender: "", receiver: "", version: "", data: "", remark: "" }]);
   const system = systems({ systemId: "S-1", systemName: "Nexus" });

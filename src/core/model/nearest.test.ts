@@ -1,3 +1,4 @@
+import { cpuSeconds } from "../testing/cpu-seconds";
 import { nearestReader } from "./nearest";
 
 const NAMES = [
@@ -44,7 +45,8 @@ test("an id with other digits is another id; other letters beside the same digit
 test("many names and many texts stay cheap", () => {
   const names = Array.from({ length: 5_000 }, (_, i) => `Fagsystem nummer ${i}`);
   const read = nearestReader(names);
-  const started = performance.now();
-  for (let i = 0; i < 200; i++) read(`Fagsysten nr ${i * 17}`);
-  expect(performance.now() - started).toBeLessThan(8_000);
+  const seconds = cpuSeconds(() => {
+    for (let i = 0; i < 200; i++) read(`Fagsysten nr ${i * 17}`);
+  });
+  expect(seconds).toBeLessThan(8);
 });

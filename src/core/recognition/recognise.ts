@@ -34,7 +34,7 @@ export function recogniseWorkbook(
   const regions = perSheet.flatMap((read) => read.regions);
   const said = followChoices(choices, regions, registers, (name) => sheets.findIndex((sheet) => sheet.name === name));
   for (const { sheet, unreadable, regions: own } of perSheet) {
-    if (sheet.used === null) rejected.push({ sheet: sheet.name, reason: "empty" });
+    if (sheet.used === null) rejected.push({ sheet: sheet.name, reason: sheet.unread ? "unread" : "empty" });
     rejected.push(...unreadable);
     const before = candidates.length;
     const failures: Rejection[] = [];

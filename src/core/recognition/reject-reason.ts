@@ -1,6 +1,8 @@
 /** Why a sheet or table is no register. */
 export type RejectReason =
   | "empty"
+  /** Excel does not let it be read. */
+  | "unread"
   | "no-known-headers"
   | "too-few-columns"
   | "key-columns-missing"

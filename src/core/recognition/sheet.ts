@@ -17,6 +17,8 @@ export interface SheetInfo {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   /** Null for an empty sheet. */
   readonly used: Rect | null;
+  /** Excel would not say what the sheet holds, as of a chart sheet: nothing of it was read. */
+  readonly unread?: true;
   readonly tables: readonly SheetTable[];
   /** The first rows of the used range, `rowsSeen` of them. */
   readonly top: readonly (readonly CellValue[])[];

@@ -1,5 +1,5 @@
 import type { HighlightPlan } from "../dependencies/highlight-plan";
-import { maskPersons, namesPerson, screenValue, unscreened, type Screen } from "../identifiers/mask-persons";
+import { maskPersons, namesPerson, screened, screenValue, unscreened, type Screen } from "../identifiers/mask-persons";
 import type { Language, Localized } from "../text/language";
 import type { SummaryPlan } from "./sheets/sheet-plans";
 import type { TableSheetPlan } from "./table-sheet/table-sheet-plan";
@@ -41,18 +41,6 @@ export function screenHighlights(plan: HighlightPlan, screen: Screen, language: 
   const { legend } = plan;
   if (screen !== unscreened) return { ...plan, legend: screened(legend, screen) };
   return namesPersons(legend) ? { ...plan, legend: { ...legend, notes: [SHOWS_PERSONS[language], ...(legend.notes ?? [])] } } : plan;
-}
-
-/** The plan with each of its texts screened. */
-function screened<T>(plan: T, screen: Screen): T {
-  const walk = (part: unknown): unknown => {
-    if (typeof part === "string") return screen(part);
-    if (Array.isArray(part)) return part.map(walk);
-    if (typeof part !== "object" || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, walk(value)]));
-  };
-  // Of the same form: only texts are others.
-  return walk(plan) as T;
 }
 
 function namesPersons(plan: unknown): boolean {

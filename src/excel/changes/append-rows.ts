@@ -10,14 +10,12 @@ import { changeCells } from "./change-cells";
 import { stepOf } from "./change-set";
 import { asContents, GENERAL, isFormula } from "./contents";
 import { putBackMade } from "./put-back";
+import { growTable } from "./grow-table";
 import { formulasOf } from "./read-cells";
 import { findPlace, type RegisterPlace } from "./register-place";
 import { plainCode, type RequestedChange } from "./requested-change";
 
 type Row = Readonly<Record<string, CellValue>>;
-
-/** Cells of new table rows per request; they are empty, so they take little. */
-const CELLS_PER_ADD = 50_000;
 
 /**
  * Empty rows that a table has at its end are filled first, then rows are added to it; a register that is no table goes on directly
@@ -42,7 +40,7 @@ export async function appendRows(
   const added = place.table === undefined ? 0 : Math.max(0, rows.length - place.table.free);
   if (place.table === undefined) await requireEmpty(part, place, rows.length);
   options.signal?.throwIfAborted();
-  if (added > 0) await addTableRows(place, added);
+  if (place.table !== undefined && added > 0) await growTable(part.sheet, place.table.name, added);
   try {
     const { made, refused } = await changeCells(requestsFor(part, place, rows, around), {
       ...options,
@@ -123,19 +121,6 @@ async function requireEmpty({ sheet }: RegisterPart, place: RegisterPlace, rowCo
     await context.sync();
     if (!used.isNullObject) throw new AppError("rows-not-free", { sheet, row: used.rowIndex + 1 });
     if (tables.items.some(({ name }) => name !== "")) throw new AppError("rows-not-free", { sheet, row: place.next + 1 });
-  });
-}
-
-async function addTableRows({ table }: RegisterPlace, count: number): Promise<void> {
-  await runExcel(async (context) => {
-    const { rows } = context.workbook.tables.getItem(table!.name);
-    const perAdd = Math.max(1, Math.floor(CELLS_PER_ADD / table!.columnCount));
-    for (let done = 0; done < count; done += perAdd) {
-      const empty = Array.from({ length: Math.min(perAdd, count - done) }, () => Array<null>(table!.columnCount).fill(null));
-      // The types know no null, which leaves a calculated column to Excel.
-      rows.add(undefined, empty as unknown as string[][]);
-    }
-    await context.sync();
   });
 }
 

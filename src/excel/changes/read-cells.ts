@@ -1,5 +1,6 @@
 import type { CellContents, CellPlace } from "../../core/changes/change";
 import type { CellValue } from "../../core/model/cell";
+import { askEach, isOwnRefusal } from "../ask-each";
 import { runExcel } from "../run";
 import { contentsOf } from "./contents";
 import { batchesOf, spansOf, type Span } from "./spans";
@@ -51,10 +52,21 @@ export function formulasOf(range: Excel.Range): CellValue[][] {
   );
 }
 
-/** Sheets by name, with whether they are protected. */
+/** Sheets by name, with whether they are protected; so counts one that Excel does not let be read, such as a chart sheet. */
 export async function sheetsOf(context: Excel.RequestContext): Promise<Map<string, { readonly isProtected: boolean }>> {
   const { worksheets } = context.workbook;
-  worksheets.load({ name: true, protection: { protected: true } });
+  try {
+    worksheets.load({ name: true, protection: { protected: true } });
+    await context.sync();
+    return new Map(worksheets.items.map(({ name, protection }) => [name, { isProtected: protection.protected }]));
+  } catch (error) {
+    if (!isOwnRefusal(error)) throw error;
+  }
+  worksheets.load({ name: true });
   await context.sync();
-  return new Map(worksheets.items.map(({ name, protection }) => [name, { isProtected: protection.protected }]));
+  const { answered, refused } = await askEach(context, worksheets.items, ({ protection }) => protection.load({ protected: true }));
+  return new Map([
+    ...refused.map(({ name }) => [name, { isProtected: true }] as const),
+    ...answered.map(({ item, answer }) => [item.name, { isProtected: answer.protected }] as const),
+  ]);
 }

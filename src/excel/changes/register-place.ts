@@ -50,9 +50,10 @@ async function tableBody(
 ): Promise<{ name: string; rect: Rect } | null> {
   if (mapping.table === undefined) return null;
   const table = sheet.tables.getItemOrNullObject(mapping.table);
-  table.load({ name: true });
+  table.load({ name: true, worksheet: { name: true } });
   await context.sync();
-  if (table.isNullObject) return null;
+  // Excel may answer with a table of another sheet: https://github.com/OfficeDev/office-js/issues/2235.
+  if (table.isNullObject || table.worksheet.name !== mapping.sheet) return null;
   const range = table.getDataBodyRange();
   range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   table.autoFilter.load({ isDataFiltered: true });

@@ -48,6 +48,7 @@ test("a template goes with all that came with it, and put in again it is the sam
 test.each<[string, Parameters<typeof edit>[0]]>([
   ["a value in a blank row", (sheet) => (sheet.getRange("B12").values = [["ESDH"]])],
   ["a value far below", (sheet) => (sheet.getRange("A900").values = [["Note"]])],
+  ["a value further down and out than one request may hold", (sheet) => (sheet.getRange("ZZ900000").values = [["Note"]])],
   ["a formula", (sheet) => (sheet.getRange("C12").formulas = [["=1+1"]])],
   ["a text of ours that was written over", (sheet) => (sheet.getRange("A1").values = [["Vores systemer"]])],
   ["a column of the user's own", (sheet) => (sheet.getRange("BZ9").values = [["Egen"]])],

@@ -4,7 +4,7 @@ import { removeHighlights } from "../marks/remove-highlights";
 import { isEmpty } from "../../core/changes/change-log";
 import { runExcel } from "../run";
 import { changeCells } from "./change-cells";
-import { sameContents } from "./contents";
+import type { Written } from "./contents";
 import { rowMark } from "../../core/changes/row-mark";
 import { putBackMade } from "./put-back";
 import { formulasOf, sheetsOf } from "./read-cells";
@@ -68,12 +68,21 @@ function requestFor({ sheet, row, column, before, after, named }: MadeChange, { 
     ...(hold === undefined ? {} : { hold }),
     decide: (now) => {
       if (before.sealed !== undefined || after.sealed !== undefined) return "not-stored";
-      if (open !== true) return sameContents(now, after) ? before : "changed-meanwhile";
+      if (open !== true) return now.formula === after.formula ? asBefore(now, before, after) : "changed-meanwhile";
       // A step that was interrupted: some of its cells were not reached.
       if (now.formula === after.formula) return before;
       return now.formula === before.formula ? "leave" : "changed-meanwhile";
     },
   };
+}
+
+/**
+ * A number format is spelt by the language and the platform of whoever reads it (https://github.com/OfficeDev/office-js/issues/1553, 2824 and 4310),
+ * so another one is no other content. It stays where the step did not change it.
+ */
+function asBefore(now: Written, before: Written, after: Written): Written {
+  const stays = before.numberFormat === after.numberFormat && now.numberFormat !== after.numberFormat;
+  return stays ? { formula: before.formula, numberFormat: now.numberFormat } : before;
 }
 
 /** All of them or none; null when they are already deleted. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/model/cell";
 import type { RegisterMapping } from "../../core/model/register-data";
-import type { SheetSource } from "../../../stand-in/node";
+import type { NodeHost, SheetSource } from "../../../stand-in/node";
 import { onStandIn, valuesOf } from "../testing/on-stand-in";
 import { appendRows } from "./append-rows";
 import { readCells } from "./read-cells";
@@ -149,19 +149,64 @@ test("a filtered table is left alone, and a column that the sheet lacks is an er
   ));
 
 test("when filling new rows is stopped, the rows go again", () =>
-  onStandIn([SHEET], async ({ host }) => {
+  onStandIn([SHEET], fillingStopped, {}, { requirementSets: { ExcelApi: "1.17" } }));
+
+/** In an Excel that does not group steps nothing is tried a second time. */
+async function fillingStopped({ host }: NodeHost): Promise<void> {
+  const mapping = await makeTable("A2:C4");
+  const { values } = host.cells;
+  const write = values.write.bind(values);
+  let stop = false;
+  values.write = (sheet, rect, value) => {
+    if (rect.columnCount === 1 && !stop) {
+      stop = true;
+      throw new Error("stop");
+    }
+    return write(sheet, rect, value);
+  };
+  await expect(appendRows(TITLE, mapping, ROWS)).rejects.toMatchObject({ code: "host" });
+  expect(await tableAddress()).toBe("Systemer!A2:C4");
+  expect(await valuesOf("Systemer")).toHaveLength(4);
+}
+
+test("in an Excel that can't resize a table its rows are inserted, with the same outcome", () =>
+  onStandIn(
+    [SHEET],
+    async () => {
+      const mapping = await makeTable("A2:C4");
+      const set = await appendRows(TITLE, mapping, ROWS);
+      expect(await tableAddress()).toBe("Systemer!A2:C6");
+      expect((await valuesOf("Systemer")).slice(4).map(([id]) => id)).toEqual(["=S3", "004"]);
+      expect((await revert(set)).refused).toEqual([]);
+      expect(await tableAddress()).toBe("Systemer!A2:C4");
+    },
+    {},
+    { requirementSets: { ExcelApi: "1.12" } },
+  ));
+
+test("a table that Excel says nothing of and does not grow gets no rows written below it", () =>
+  onStandIn([SHEET], async () => {
     const mapping = await makeTable("A2:C4");
-    const { values } = host.cells;
-    const write = values.write.bind(values);
-    let stop = false;
-    values.write = (sheet, rect, value) => {
-      if (rect.columnCount === 1 && !stop) {
-        stop = true;
-        throw new Error("stop");
-      }
-      return write(sheet, rect, value);
-    };
-    await expect(appendRows(TITLE, mapping, ROWS)).rejects.toMatchObject({ code: "host" });
+    const before = await valuesOf("Systemer");
+    Excel.Table.prototype.resize = () => undefined;
+    await expect(appendRows(TITLE, mapping, ROWS)).rejects.toMatchObject({
+      code: "host",
+      data: { detail: `Systemer1: 0 of ${ROWS.length} rows` },
+    });
+    expect(await valuesOf("Systemer")).toEqual(before);
     expect(await tableAddress()).toBe("Systemer!A2:C4");
-    expect(await valuesOf("Systemer")).toHaveLength(4);
+  }));
+
+test("a table of that name on another sheet is not the register's", () =>
+  onStandIn([SHEET, { ...SHEET, name: "Kopi" }], async () => {
+    const mapping = await makeTable("A2:C4");
+    // As Excel has been seen to answer: https://github.com/OfficeDev/office-js/issues/2235.
+    const inSheet = Excel.TableCollection.prototype.getItemOrNullObject;
+    Excel.TableCollection.prototype.getItemOrNullObject = function (key) {
+      return inSheet.call(this.context.workbook.tables, key);
+    };
+    const set = await appendRows(TITLE, { ...mapping, sheet: "Kopi" }, ROWS);
+    expect(set.rows).toEqual([]);
+    expect(await tableAddress()).toBe("Systemer!A2:C4");
+    expect((await valuesOf("Kopi")).slice(4).map(([id]) => id)).toEqual(["=S3", "004"]);
   }));

@@ -1,11 +1,11 @@
 import { AppError, messageOf } from "../../app/failures/errors";
-import type { WriteOptions } from "../../app/ports";
+import type { MarkedWorkbook, WriteOptions } from "../../app/ports";
 import type { HighlightPlan } from "../../core/dependencies/highlight-plan";
 import { partsOf } from "../../core/model/parts";
 import type { RegisterPart } from "../../core/model/register-data";
 import type { Language } from "../../core/text/language";
 import { giveUp } from "../draft-sheets";
-import { addDraft, finishDraft, freeSheetName } from "../own-sheets";
+import { addDraft, markSheet, freeSheetName } from "../own-sheets";
 import { legendFooter } from "../report/report-texts";
 import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
@@ -13,7 +13,7 @@ import { findMarks, refuseIfProtected } from "./find-marks";
 import { layOutLegend, type MarkList } from "./legend-layout";
 import { STYLES, paintConditional } from "./mark-styles";
 import { markFormula } from "./mark-formula";
-import { queueRemoval } from "./remove-highlights";
+import { queueRemoval, removeFound } from "./remove-highlights";
 import { legendSteps } from "./write-legend";
 
 const DRAFT = "Forklaring under udarbejdelse";
@@ -21,9 +21,9 @@ const DRAFT = "Forklaring under udarbejdelse";
 /**
  * Replaces all the add-in's marks with those of the plan. The legend is written first, in steps; until it is there, a failure or the user's
  * stopping it leaves the workbook as it was, with its earlier marks. Should Excel stop while the marks are replaced, all marks and the
- * legend are removed, so that no row stays marked by an old or half a run. Returns the name of the legend sheet.
+ * legend are removed, so that no row stays marked by an old or half a run.
  */
-export async function applyHighlights(plan: HighlightPlan, language: Language, options: WriteOptions = {}): Promise<string> {
+export async function applyHighlights(plan: HighlightPlan, language: Language, options: WriteOptions = {}): Promise<MarkedWorkbook> {
   const layout = layOutLegend(plan);
   const drafts: string[] = [];
   let swapping = false;
@@ -48,10 +48,10 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
       swapping = true;
       queueRemoval(found);
       if (draft !== legendName) sheet.name = legendName;
-      finishDraft(sheet, "legend", legendName);
+      markSheet(sheet, "legend", legendName);
       for (const list of layout.lists) addRules(context, legendName, list);
       await context.sync();
-      return legendName;
+      return { legend: legendName, unread: found.unread };
     });
   } catch (error) {
     if (swapping) return giveUpMarks(drafts, error);
@@ -70,7 +70,7 @@ async function giveUpMarks(drafts: readonly string[], cause: unknown): Promise<n
       const { formats, legends, drafts: begun } = await findMarks(context);
       // Without a legend of its own, a draft shows that nothing has replaced it.
       const isLeft = begun.length === drafts.length;
-      if (!isLeft) queueRemoval({ formats, legends });
+      if (!isLeft) await removeFound(context, { formats, legends });
       for (const sheet of begun) if (drafts.includes(sheet.name)) sheet.delete();
       await context.sync();
       return isLeft;

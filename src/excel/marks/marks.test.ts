@@ -70,7 +70,7 @@ async function addOwnRule(): Promise<void> {
 
 test("rules with our mark are put on the register's rows, and a legend of ours names what is marked", () =>
   onStandIn([SYSTEMS], async () => {
-    expect(await applyHighlights(plan(["S1", "+Navn uden id"], ["S2"]), "da")).toBe(LEGEND);
+    expect(await applyHighlights(plan(["S1", "+Navn uden id"], ["S2"]), "da")).toEqual({ legend: LEGEND, unread: [] });
     const rules = await customRules("Systemer");
     expect(rules.map(({ address, fill }) => [address, fill])).toEqual([
       ["C2:C4", "#BBDDF5"],
@@ -97,7 +97,7 @@ test("removing takes just ours away", () =>
   onStandIn([SYSTEMS], async () => {
     await addOwnRule();
     await applyHighlights(plan(["S1"], ["S2"]), "da");
-    expect(await removeHighlights()).toBe(2);
+    expect(await removeHighlights()).toEqual({ count: 2, unread: [] });
     expect((await customRules("Systemer")).map(({ formula }) => formula)).toEqual(['=$A2="S2"']);
     expect(await sheetNames()).toEqual(["Systemer"]);
     expect(await valuesOf("Systemer")).toEqual(SYSTEMS.rows);
@@ -112,8 +112,8 @@ test("nothing to mark leaves a legend that says so", () =>
 
 test("a sheet of the user's with the legend's name is left alone", () =>
   onStandIn([SYSTEMS, { name: LEGEND, rows: [["Mine egne noter"]] }], async () => {
-    expect(await applyHighlights(plan(["S1"]), "da")).toBe(`${LEGEND} (2)`);
-    expect(await applyHighlights(plan(["S1"]), "da")).toBe(`${LEGEND} (2)`);
+    expect((await applyHighlights(plan(["S1"]), "da")).legend).toBe(`${LEGEND} (2)`);
+    expect((await applyHighlights(plan(["S1"]), "da")).legend).toBe(`${LEGEND} (2)`);
     await removeHighlights();
     expect(await valuesOf(LEGEND)).toEqual([["Mine egne noter"]]);
     expect(await sheetNames()).toEqual(["Systemer", LEGEND]);
@@ -126,14 +126,14 @@ test("our rules are found again when the user has deleted or renamed the legend"
       context.workbook.worksheets.getItem(LEGEND).delete();
       await context.sync();
     });
-    expect(await removeHighlights()).toBe(1);
+    expect((await removeHighlights()).count).toBe(1);
 
     await applyHighlights(plan(["S1"]), "da");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(LEGEND).name = "Gem denne";
       await context.sync();
     });
-    expect(await removeHighlights()).toBe(1);
+    expect((await removeHighlights()).count).toBe(1);
     // Renamed, it has become the user's.
     expect(await sheetNames()).toEqual(["Systemer", "Gem denne"]);
   }));
@@ -181,4 +181,59 @@ test("what may make the marks too few stands above the rows, and the legend prin
       expect(area.address).toMatch(/!A1:C10$/);
       expect([footer.centerFooter, footer.rightFooter]).toEqual(["Afhængigheder", "Side &P af &N"]);
     });
+  }));
+
+const OTHER = { name: "Andet", rows: [["x"], ["y"]] };
+
+/** Id of the sheet's rule of the user's own. */
+async function ownRule(): Promise<string> {
+  return Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem("Systemer").getRange().conditionalFormats.load("items/id");
+    await context.sync();
+    const rules = formats.items.map((item) => item.custom.rule.load("formula"));
+    await context.sync();
+    return formats.items[rules.findIndex(({ formula }) => formula === '=$A2="S2"')]!.id;
+  });
+}
+
+test.each(["all", "rule"] as const)(
+  "a rule that Excel does not let be read (%s) stops no marking; its sheet is named, and our other marks go",
+  (refused) =>
+    onStandIn([OTHER, SYSTEMS], async ({ host }) => {
+      await addOwnRule();
+      await applyHighlights(plan(["S1", "S2"], ["S2"]), "da");
+      host.states.unreadableFormats.set(await ownRule(), refused);
+      expect(await applyHighlights(plan(["S1"]), "da")).toEqual({ legend: LEGEND, unread: ["Systemer"] });
+      expect(await removeHighlights()).toEqual({ count: 1, unread: ["Systemer"] });
+      host.states.unreadableFormats.clear();
+      expect((await customRules("Systemer")).map(({ formula }) => formula)).toEqual(['=$A2="S2"']);
+      expect(await sheetNames()).toEqual(["Andet", "Systemer"]);
+    }),
+);
+
+test("a mark that Excel does not let be removed keeps no other from going, and its sheet is named", () =>
+  onStandIn([SYSTEMS], async ({ host }) => {
+    await applyHighlights(plan(["S1"], ["S2"]), "da");
+    const [first] = host.cells.parts.of(host.cells.sheets.find("Systemer")!).conditionalFormats;
+    host.states.unreadableFormats.set(first!.id, "delete");
+    expect(await removeHighlights()).toEqual({ count: 1, unread: ["Systemer"] });
+    expect(await sheetNames()).toEqual(["Systemer"]);
+    host.states.unreadableFormats.clear();
+    expect(await removeHighlights()).toEqual({ count: 1, unread: [] });
+  }));
+
+test("where none of several marks can be removed, that is the failure", () =>
+  onStandIn([SYSTEMS], async ({ host }) => {
+    await applyHighlights(plan(["S1"], ["S2"]), "da");
+    for (const { id } of host.cells.parts.of(host.cells.sheets.find("Systemer")!).conditionalFormats)
+      host.states.unreadableFormats.set(id, "delete");
+    await expect(removeHighlights()).rejects.toMatchObject({ code: "host" });
+    expect(await sheetNames()).toEqual(["Systemer", LEGEND]);
+  }));
+
+test("a chart sheet stops no marking, and is named", () =>
+  onStandIn([OTHER, SYSTEMS], async ({ host }) => {
+    host.states.refusingSheets.add("Andet");
+    expect(await applyHighlights(plan(["S1"]), "da")).toEqual({ legend: LEGEND, unread: ["Andet"] });
+    expect(await removeHighlights()).toEqual({ count: 1, unread: ["Andet"] });
   }));

@@ -33,19 +33,19 @@ interface Room {
   /** What the rows are about. */
   readonly first: number;
   readonly text: number;
+  /** A text that ends its row. */
+  readonly tail: number;
 }
-/** About 40 and 28 characters; where the columns then are too many for a page standing up, 28 and 18. */
+/** About 40, 28 and 46 characters; where the columns then are too many for a page standing up, 28, 18 and 28. */
 const ROOMS: readonly Room[] = [
-  { first: 215, text: 156 },
-  { first: 150, text: 100 },
+  { first: 215, text: 156, tail: 235 },
+  { first: 150, text: 100, tail: 150 },
 ];
 const FIRST_LEAST = 130;
 /** 11 characters: room for hundreds of millions with separators. */
 const LEAST = 62;
 /** Five of them are as wide as a page standing up. */
 const TILE = 118;
-/** About 46 characters. */
-const TAIL_WANTED = 235;
 
 /**
  * All tables share one set of columns, so none may ask for much: numbers are narrow under wrapped headers, texts wrap, and a
@@ -67,14 +67,15 @@ function planWithin(content: SheetContent, room: Room): ColumnPlan {
   );
   const total = (from: number): number => widths.slice(from).reduce((sum, width) => sum + width, 0);
   const tails = blocks.map((block) => tailOf(block));
-  const giveTailsRoom = (own: readonly Block[]): void =>
+  // Columns before `from` stay as they are.
+  const giveTailsRoom = (own: readonly Block[], from = 0): void =>
     blocks.forEach((block, i) => {
       const tail = tails[i];
       if (!tail || !own.includes(block)) return;
-      const lacking = Math.min(TAIL_WANTED, tail.natural) - total(tail.column);
+      const lacking = Math.min(room.tail, tail.natural) - total(tail.column);
       if (lacking <= 0) return;
       const shared = blocks.some((other, j) => j !== i && other.columns.length > tail.column);
-      if (tail.column === widths.length - 1 && !shared) widths[tail.column]! += lacking;
+      if (tail.column === widths.length - 1 && tail.column >= from && !shared) widths[tail.column]! += lacking;
       else widths.push(Math.max(LEAST, lacking));
     });
   giveTailsRoom(printedBlocks);
@@ -88,7 +89,7 @@ function planWithin(content: SheetContent, room: Room): ColumnPlan {
     const asked = others.map((block) => (column < printed ? leastOf(block, column) : wanted(block, column, room)));
     widths[column] = Math.max(widths[column] ?? LEAST, ...asked);
   }
-  giveTailsRoom(others);
+  giveTailsRoom(others, printed);
   return {
     widths,
     printed,

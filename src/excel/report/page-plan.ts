@@ -79,5 +79,6 @@ function partsOf({ from, to }: Unit, charts: readonly PlacedChart[]): Unit[] {
 }
 
 function endOfChartAt(row: number, charts: readonly PlacedChart[]): number {
-  return charts.find(({ fromRow, toRow }) => row > fromRow && row <= toRow)?.toRow ?? 0;
+  const chart = charts.find(({ fromRow, toRow }) => row > fromRow && row <= toRow);
+  return chart === undefined ? 0 : chart.toRow + 1;
 }

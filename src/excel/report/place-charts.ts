@@ -64,15 +64,11 @@ export function placeCharts(
   };
 }
 
-/** The columns with room for the widest chart: one more that is printed, or the first of those that are not made wider. */
+/** The columns with room for the widest chart: one more, or where others come after those that are printed, the last of these made wider. */
 function withRoom(columns: ColumnPlan, lacking: number): ColumnPlan {
   const { widths, printed } = columns;
-  const next = widths[printed];
-  return {
-    ...columns,
-    widths: next === undefined ? [...widths, lacking] : widths.map((width, i) => (i === printed ? Math.max(width, lacking) : width)),
-    printed: printed + 1,
-  };
+  if (widths.length === printed) return { ...columns, widths: [...widths, lacking], printed: printed + 1 };
+  return { ...columns, widths: widths.map((width, i) => (i === printed - 1 ? width + lacking : width)) };
 }
 
 function across({ columnCount, headerRow }: ContentChart, { widths, blocks }: ColumnPlan, total: number, page: number) {

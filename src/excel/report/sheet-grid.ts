@@ -40,11 +40,12 @@ export function toGrid(content: SheetContent, registers: readonly RegisterRows[]
     const { value } = cell.value;
     const place = cell.link === undefined ? undefined : placeOf(cell.link, registers);
     if (place !== undefined) links.push({ row, column });
-    const otherwise = place === undefined ? plain(value) : linkTo(place, typeof value === "number" ? String(value) : textExpression(value));
+    const otherwise =
+      place === undefined ? plain(value) : linkTo(place, typeof value === "number" ? String(value) : textExpression(value), plain(value));
     const formula = cell.value.live === undefined ? undefined : excelFormula(cell.value.live, mappings);
     if (formula === undefined) return otherwise;
     live.push({ row, column, value, otherwise });
-    return place === undefined ? formula : linkTo(place, formula.slice(1));
+    return place === undefined ? formula : linkTo(place, formula.slice(1), formula);
   });
   const numberFormats = matrix((row, column) => NUMBER_FORMATS[at(row, column)?.format ?? "text"]);
   return { formulas, numberFormats, live, links };

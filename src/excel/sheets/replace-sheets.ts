@@ -1,7 +1,7 @@
 import type { WriteOptions } from "../../app/ports";
 import { giveUp } from "../draft-sheets";
 import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
-import { addDraft, finishDraft, freeSheetName, type SheetRole } from "../own-sheets";
+import { addDraft, markSheet, freeSheetName, type SheetRole } from "../own-sheets";
 import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
 
@@ -70,7 +70,7 @@ function swap(
   written.forEach(({ job, sheet }, i) => {
     for (const earlier of earlierOf(job)) earlier.delete();
     sheet.name = names[i]!;
-    finishDraft(sheet, job.role, names[i]!);
+    markSheet(sheet, job.role, names[i]!);
     if (i === 0) sheet.activate();
   });
   return names;

@@ -1,4 +1,6 @@
+import type { CellValue } from "../../core/model/cell";
 import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-plan";
+import { readRows } from "../read-rows";
 import { customRules, onStandIn, sheetNames, valuesOf } from "../testing/on-stand-in";
 import { chunksOf, linkFormula } from "./table-rows";
 import { rowHeights } from "./paint-table-sheet";
@@ -134,8 +136,11 @@ test("a long list goes in requests that Excel on the web takes", () => {
     [SYSTEMS],
     async () => {
       await writeTableSheet(plan(rows), "da");
-      const values = await valuesOf("Fund");
-      expect(values).toHaveLength(5 + rows.length);
+      // In chunks, since neither would Excel answer them all at once.
+      const values: CellValue[][] = [];
+      const rect = { row: 0, column: 0, rowCount: 5 + rows.length, columnCount: 4 };
+      await readRows("Fund", rect, (_start, chunk) => void values.push(...chunk.map((row) => [...row])));
+      expect(values).toHaveLength(rect.rowCount);
       expect(values.at(-1)).toEqual(rows.at(-1));
     },
     {},

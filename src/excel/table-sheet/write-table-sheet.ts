@@ -5,7 +5,7 @@ import type { Language } from "../../core/text/language";
 import { giveUp } from "../draft-sheets";
 import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
 import { freeTableName } from "../free-table-name";
-import { addDraft, finishDraft, freeSheetName } from "../own-sheets";
+import { addDraft, markSheet, freeSheetName } from "../own-sheets";
 import { breakLines } from "../report/report-content";
 import { runExcel } from "../run";
 import { textCell } from "../text-cell";
@@ -36,7 +36,7 @@ export async function writeTableSheet(plan: TableSheetPlan, language: Language, 
       for (const earlier of earlierOnes(found, plan)) earlier.delete();
       sheet.name = free.sheet;
       if (table !== null) table.name = free.table;
-      finishDraft(sheet, plan.id, free.sheet);
+      markSheet(sheet, plan.id, free.sheet);
       sheet.activate();
       await context.sync();
       return free.sheet;

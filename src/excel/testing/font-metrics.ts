@@ -20,7 +20,7 @@ export interface Letters {
   readonly bold: boolean;
 }
 
-export function exactWidth(text: string, { size, bold }: Letters): number {
+function exactWidth(text: string, { size, bold }: Letters): number {
   const own = METRICS[bold ? "bold" : "regular"];
   let units = 0;
   // A sign that comes from another font is as wide as it is high, at the most.

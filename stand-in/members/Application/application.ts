@@ -22,7 +22,14 @@ export const ApplicationType: Type<null> = {
       if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw new HostError("InvalidArgument");
       return host.cells.calculation.calculate(type !== "Recalculate").then(() => null);
     }),
-    suspendApiCalculationUntilNextSync: method(() => null),
+    /** What came before it is calculated. */
+    suspendApiCalculationUntilNextSync: method(
+      (_ref, _args, host) => {
+        host.application.calculationSuspended = true;
+        return null;
+      },
+      { readsCells: true },
+    ),
     suspendScreenUpdatingUntilNextSync: method(() => null),
   },
 };

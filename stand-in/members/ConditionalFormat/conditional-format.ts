@@ -3,6 +3,7 @@ import { HostError, apiNotFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { color, requireColor } from "../colors";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
+import { requireFormula } from "../formulas";
 import { range } from "../objects";
 import { requireWritable, type SheetRef } from "../refs";
 
@@ -61,9 +62,7 @@ const ConditionalFormatRuleType: Type<FormatRef> = {
     formula: property(
       (ref, host) => custom(ref, host).formula,
       (ref, value, host) => {
-        const formula = String(value);
-        if (!formula.startsWith("=") || formula.length < 2) throw new HostError("InvalidArgument");
-        changeRule(ref, host, { formula });
+        changeRule(ref, host, { formula: requireFormula(value, host) });
       },
     ),
   },

@@ -4,6 +4,7 @@ import { intersect } from "../../cells/used-range";
 import { subtract } from "../../cells/rects";
 import { HostError } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
+import { requireFormula } from "../formulas";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 import { fullAddress, requireSheet, requireWritable, type RangeRef } from "../refs";
 
@@ -65,10 +66,10 @@ export const DataValidationType: Type<RangeRef> = {
             }
           : { message: "", showAlert: true, style: "Stop", title: "" };
       },
-      (ref, alert: Excel.DataValidationErrorAlert, host) =>
-        change(ref, host, {
-          errorAlert: { show: alert.showAlert, style: lookup(STYLES, alert.style), title: alert.title, message: alert.message },
-        }),
+      (ref, { showAlert: show, style, title, message }: Excel.DataValidationErrorAlert, host) => {
+        requireShort(title, message);
+        change(ref, host, { errorAlert: { show, style: lookup(STYLES, style), title, message } });
+      },
     ),
     prompt: property(
       (ref, host) => {
@@ -138,14 +139,14 @@ function criteria(key: keyof Excel.DataValidationRule, rule: Excel.DataValidatio
     const { source, inCellDropDown } = rule.list!;
     return { formula1: listSource(source, host), inCellDropDown: inCellDropDown !== false };
   }
-  if (key === "custom") return { formula1: String(rule.custom!.formula) };
+  if (key === "custom") return { formula1: requireFormula(rule.custom!.formula, host) };
   const basic = rule[key] as Excel.BasicDataValidation;
   const needsTwo = basic.operator === "Between" || basic.operator === "NotBetween";
   if (basic.formula1 === undefined || (needsTwo && basic.formula2 === undefined)) throw new HostError("InvalidArgument");
   return {
     operator: lookup(OPERATORS, basic.operator),
-    formula1: text(basic.formula1),
-    ...(basic.formula2 === undefined ? {} : { formula2: text(basic.formula2) }),
+    formula1: operand(key, basic.formula1, host),
+    ...(basic.formula2 === undefined ? {} : { formula2: operand(key, basic.formula2, host) }),
   };
 }
 
@@ -156,7 +157,7 @@ function listSource(source: unknown, host: MemberHost): string {
   }
   const list = String(source);
   if (list === "" || (!list.startsWith("=") && list.length > 255)) throw new HostError("InvalidArgument");
-  return list.startsWith("=") ? list : `"${list}"`;
+  return list.startsWith("=") ? requireFormula(list, host) : `"${list}"`;
 }
 
 function ruleOf(part: DataValidationPart): object {
@@ -167,7 +168,8 @@ function ruleOf(part: DataValidationPart): object {
     return { list: { inCellDropDown: part.inCellDropDown ?? true, source: (part.formula1 ?? "").replace(/^"(.*)"$/, "$1") } };
   if (part.type === "custom") return { custom: { formula: part.formula1 ?? "" } };
   const operator = OPERATORS.find(([, value]) => value === (part.operator ?? "between"))![0];
-  return { [key]: { formula1: part.formula1 ?? "", ...(part.formula2 === undefined ? {} : { formula2: part.formula2 }), operator } };
+  const formula2 = part.formula2 === undefined ? {} : { formula2: asRead(part.formula2) };
+  return { [key]: { formula1: part.formula1 === undefined ? "" : asRead(part.formula1), ...formula2, operator } };
 }
 
 function change(ref: RangeRef, host: MemberHost, change: Partial<DataValidationPart>): void {
@@ -179,11 +181,16 @@ function change(ref: RangeRef, host: MemberHost, change: Partial<DataValidationP
 }
 
 /**
- * A prompt needs no rule. How long it may be: the file's limits (ECMA-376 part 1, 18.3.1.32), over which Excel's own dialog does not go
- * either; office.js does not say what becomes of more.
+ * How long titles and messages may be: the file's limits (ECMA-376 part 1, 18.3.1.32), over which Excel's own dialog does not go either;
+ * office.js does not say what becomes of more.
  */
-function setPrompt(ref: RangeRef, { showPrompt, title, message }: Excel.DataValidationPrompt, host: MemberHost): void {
+function requireShort(title: string, message: string): void {
   if (title.length > 32 || message.length > 255) throw new HostError("InvalidArgument");
+}
+
+/** A prompt needs no rule. */
+function setPrompt(ref: RangeRef, { showPrompt, title, message }: Excel.DataValidationPrompt, host: MemberHost): void {
+  requireShort(title, message);
   const prompt = { show: showPrompt, title, message };
   if (found(ref, host) !== null) return change(ref, host, { prompt });
   requireWritable(ref.sheet, host);
@@ -191,8 +198,34 @@ function setPrompt(ref: RangeRef, { showPrompt, title, message }: Excel.DataVali
   host.cells.parts.change(ref.sheet, { dataValidations: [...host.cells.parts.of(ref.sheet).dataValidations, part] }, "dataValidations");
 }
 
-function text(value: unknown): string {
-  return String(value);
+/**
+ * A number, a formula, a range's first cell, or for dates and times an ISO text:
+ * https://learn.microsoft.com/javascript/api/excel/excel.datetimedatavalidation#excel-excel-datetimedatavalidation-formula1-member
+ */
+function operand(key: keyof Excel.DataValidationRule, value: unknown, host: MemberHost): string {
+  if (isHostObject(value)) {
+    const { sheet, rect } = value.ref as RangeRef;
+    return `=${fullAddress(host.cells.sheets.name(sheet), { ...rect, rowCount: 1, columnCount: 1 })}`;
+  }
+  const text = String(value);
+  if (text.startsWith("=")) return requireFormula(text, host);
+  const serial = key === "date" || key === "time" ? serialOf(text, host.cells.parts.date1904) : undefined;
+  const number = serial ?? (text.trim() === "" ? Number.NaN : Number(text));
+  if (!Number.isFinite(number)) throw new HostError("InvalidArgument");
+  return String(number);
+}
+
+const DAY = 86_400_000;
+
+function serialOf(text: string, date1904: boolean): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/.test(text)) return undefined;
+  const from = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return (Date.parse(text.endsWith("Z") || text.length === 10 ? text : `${text}Z`) - from) / DAY;
+}
+
+/** As Microsoft's own sample shows what it reads: a number comes back as a formula. */
+function asRead(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
 }
 
 function lookup<T>(pairs: readonly (readonly [string, T])[], key: unknown): T {

@@ -2,6 +2,7 @@ import type { DefinedName } from "../../document";
 import { HostError, notFound } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
+import { isName, requireFormula } from "../formulas";
 import { range, worksheet } from "../objects";
 import { fullAddress, type RangeRef } from "../refs";
 import { referenceOf } from "../Worksheet/find";
@@ -36,7 +37,7 @@ export const NamedItemType: Type<NameRef> = {
     name: property((ref, host) => item(ref, host).name),
     formula: property(
       (ref, host) => item(ref, host).formula,
-      (ref, value, host) => change(ref, host, { formula: requireFormula(value) }),
+      (ref, value, host) => change(ref, host, { formula: requireFormula(value, host) }),
     ),
     value: property((ref, host) => {
       const place = referenceOf(item(ref, host).formula, host);
@@ -94,12 +95,10 @@ function change(ref: NameRef, host: MemberHost, change: Partial<DefinedName>): v
   );
 }
 
-/** Names begin with a letter, `_` or `\`, hold no blanks, and are no cell addresses. */
 function add(scope: string | undefined, name: string, reference: unknown, comment: unknown, host: MemberHost) {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || /^[a-z]{1,3}\d+$/i.test(name) || /^[rc]$/i.test(name))
-    throw new HostError("InvalidArgument");
+  if (!isName(name)) throw new HostError("InvalidArgument");
   if (find({ name, ...(scope === undefined ? {} : { scope }) }, host)) throw new HostError("ItemAlreadyExists");
-  const formula = isHostObject(reference) ? absolute(reference.ref as RangeRef, host) : requireFormula(reference);
+  const formula = isHostObject(reference) ? absolute(reference.ref as RangeRef, host) : requireFormula(reference, host);
   const added: DefinedName = {
     name,
     formula,
@@ -115,10 +114,4 @@ function absolute(ref: RangeRef, host: MemberHost): string {
   const address = fullAddress(host.cells.sheets.name(ref.sheet), ref.rect);
   const cut = address.lastIndexOf("!") + 1;
   return `=${address.slice(0, cut)}${address.slice(cut).replace(/([A-Z]+)?(\d+)?/g, (_m, letters?: string, digits?: string) => `${letters ? `$${letters}` : ""}${digits ? `$${digits}` : ""}`)}`;
-}
-
-function requireFormula(value: unknown): string {
-  const formula = String(value);
-  if (!formula.startsWith("=") || formula.length < 2) throw new HostError("InvalidArgument");
-  return formula;
 }

@@ -4,6 +4,7 @@ import { HostError, apiNotFound } from "../../wire/errors";
 import { method, property, type MemberHost } from "../host";
 import { range } from "../objects";
 import { requireWritable, tableOf, type RangeRef } from "../refs";
+import { followHeaders } from "../Table/table";
 import { tablesAt } from "../Table/table-collection";
 import { removeLastRows } from "../Table/table-rows";
 import { span, uniform } from "../uniform";
@@ -35,7 +36,10 @@ export const rangeEditing = {
     requireWritable(ref.sheet, host, applyTo === "Formats" ? "allowFormatCells" : undefined);
     if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw new HostError("InvalidArgument");
     const filled = host.cells.used.within(ref.sheet, ref.rect, true);
-    if ((applyTo === "All" || applyTo === "Contents") && filled) host.cells.values.write(ref.sheet, filled, () => "");
+    if ((applyTo === "All" || applyTo === "Contents") && filled) {
+      host.cells.values.write(ref.sheet, filled, () => "");
+      followHeaders(ref, host);
+    }
     if (applyTo === "All" || applyTo === "Formats") {
       host.cells.styling.clear(ref.sheet, ref.rect);
       clearConditionalFormats(ref, host);

@@ -94,3 +94,23 @@ test.each<[string, object, (format: Excel.RangeFormat, sheet: Excel.Worksheet) =
     expect(await refusal(host, (context) => change(sheetA(context).getRange("A1").format, sheetA(context)))).toMatchObject(refused),
   ),
 );
+
+test("columns and rows are made to fit their texts, and a column without any keeps its width", () =>
+  withHost(TWO_SHEETS, async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const sheet = sheetA(context);
+      sheet.getRange("A1:B2").values = [
+        ["Id", "En overskrift, som er lang"],
+        ["1", "to\nlinjer"],
+      ];
+      sheet.getRange("A:C").format.columnWidth = 60;
+      sheet.getRange("A1:C2").format.autofitColumns();
+      sheet.getRange("A1:C2").format.autofitRows();
+      const widths = ["A1", "B1", "C1"].map((address) => sheet.getRange(address).format.load("columnWidth"));
+      const heights = ["A1", "A2"].map((address) => sheet.getRange(address).format.load("rowHeight"));
+      await context.sync();
+      const [narrow, wide, kept] = widths.map(({ columnWidth }) => columnWidth);
+      expect([narrow! < 60, wide! > 100, kept]).toEqual([true, true, 60]);
+      expect(heights.map(({ rowHeight }) => rowHeight)).toEqual([15, 30]);
+    });
+  }));

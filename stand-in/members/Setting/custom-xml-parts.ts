@@ -1,3 +1,4 @@
+import { parseXml } from "../../../xlsx/xml/tree";
 import { HostError, notFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
@@ -105,6 +106,10 @@ function namespaceOf(xml: string): string {
 
 function requireXml(xml: unknown): string {
   const text = String(xml);
-  if (!/^\s*(<\?xml[^]*?\?>\s*)?<[\w:]/.test(text)) throw new HostError("InvalidArgument");
+  try {
+    parseXml(text, "custom XML part");
+  } catch {
+    throw new HostError("InvalidArgument");
+  }
   return text;
 }

@@ -64,7 +64,8 @@ function keyedTypes<Owner extends object, V>(store: Store<Owner, V>): KeyedTypes
     members: {
       /** An existing key gets the new value. */
       add: method((owner, [key, value], host) => {
-        if (typeof key !== "string" || key === "") throw new HostError("InvalidArgument");
+        // Keys of a sheet's properties: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty#excel-excel-worksheetcustomproperty-key-member
+        if (typeof key !== "string" || key === "" || key.length > 255) throw new HostError("InvalidArgument");
         store.save(owner, host, { ...store.all(owner, host), [keyOf(owner, key, host) ?? key]: store.accept(value) });
         return get(owner, key, host);
       }),
@@ -101,16 +102,12 @@ const customProperty = keyedTypes<OfWorkbook, string | number | boolean>({
   },
 });
 
-/** Stored with the sheet in the engine's own custom data; texts only. */
+/** Texts only. */
 const worksheetCustomProperty = keyedTypes<SheetRef, string>({
   object: "WorksheetCustomProperty",
   foldsCase: true,
-  all: ({ sheet }, host) => (host.cells.engine.sheet(sheet).getConfig().custom?.["properties"] as Record<string, string> | undefined) ?? {},
-  save: ({ sheet }, host, values) => {
-    const config = host.cells.engine.sheet(sheet).getConfig();
-    config.custom = { ...config.custom, properties: values };
-    host.cells.parts.touch(sheet, "view");
-  },
+  all: ({ sheet }, host) => host.cells.parts.of(sheet).customProperties ?? {},
+  save: ({ sheet }, host, customProperties) => host.cells.parts.change(sheet, { customProperties }, "customProperties"),
   accept: (value) => String(value),
 });
 

@@ -2,11 +2,13 @@ import type { Rect } from "../../../src/core/model/address";
 import type { TablePart } from "../../document";
 import { intersect } from "../../cells/used-range";
 import { HostError } from "../../wire/errors";
-import { at } from "../../wire/object-model";
+import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
+import { isName } from "../formulas";
 import { columnsOf, range, rowsOf, worksheet } from "../objects";
 import { findTable, requireWritable, tableOf, type RangeRef, type TableRef } from "../refs";
 import { autoFilterOf } from "../Worksheet/auto-filter";
+import { find } from "../Worksheet/find";
 
 export const TableType: Type<TableRef> = {
   name: "Table",
@@ -42,7 +44,31 @@ export const TableType: Type<TableRef> = {
     autoFilter: object((ref) => autoFilterOf(ref.sheet, ref.table)),
     worksheet: object(({ sheet }) => worksheet(sheet)),
     getRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: tableOf(ref, host).rect })),
+    getHeaderRowRange: method((ref, _args, host) => {
+      const { rect, hasHeaders } = tableOf(ref, host);
+      if (!hasHeaders) throw new HostError("ItemNotFound");
+      return range({ sheet: ref.sheet, rect: { ...rect, rowCount: 1 } });
+    }),
+    getTotalRowRange: method((ref, _args, host) => {
+      const { rect, hasTotals } = tableOf(ref, host);
+      if (!hasTotals) throw new HostError("ItemNotFound");
+      return range({ sheet: ref.sheet, rect: { ...rect, row: rect.row + rect.rowCount - 1, rowCount: 1 } });
+    }),
     getDataBodyRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: bodyRect(ref, host) })),
+    /** Over another range with the same top row; the cells stay where they are. ExcelApi 1.13. */
+    resize: method((ref, [given], host) => {
+      requireWritable(ref.sheet, host);
+      const part = tableOf(ref, host);
+      const place = isHostObject(given) ? (given.ref as RangeRef) : find(ref.sheet, String(given), host);
+      const { rect } = place;
+      if (place.sheet !== ref.sheet || rect.row !== part.rect.row || !intersect(rect, part.rect) || rect.rowCount < 2)
+        throw new HostError("InvalidArgument");
+      requireFree(ref.sheet, rect, host, ref.table);
+      const columns = part.hasHeaders ? headers(ref.sheet, rect, true, host) : part.columns;
+      if (part.hasHeaders) writeHeaders(ref.sheet, rect, columns, host);
+      changeTable(ref, host, { rect, columns });
+      return null;
+    }),
     /** The cells go with it. */
     delete: method((ref, _args, host) => {
       requireWritable(ref.sheet, host);
@@ -80,12 +106,12 @@ export function changeTable(ref: TableRef, host: MemberHost, change: Partial<Tab
 export function addTable({ sheet, rect }: RangeRef, hasHeaders: boolean, host: MemberHost): TableRef {
   requireWritable(sheet, host);
   const { tables } = host.cells.parts.of(sheet);
-  if (tables.some((part) => intersect(part.rect, rect))) throw new HostError("InvalidOperation");
+  requireFree(sheet, rect, host);
   if (!hasHeaders)
     throw new HostError("ApiNotFound", "The stand-in does not answer TableCollection.add without headers.", "TableCollection.add");
   const all = rect.rowCount < 2 ? { ...rect, rowCount: 2 } : rect;
   const columns = headers(sheet, all, true, host);
-  host.cells.values.write(sheet, { ...all, rowCount: 1 }, (_row, column) => `'${columns[column]!}`);
+  writeHeaders(sheet, all, columns, host);
   const part: TablePart = {
     id: host.cells.parts.newId(),
     name: freeName(host),
@@ -99,6 +125,31 @@ export function addTable({ sheet, rect }: RangeRef, hasHeaders: boolean, host: M
   };
   host.cells.parts.change(sheet, { tables: [...tables, part] }, "tables");
   return { sheet, table: part.id };
+}
+
+/** A table lies on no other and on no merged cells: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling. */
+function requireFree(sheet: string, rect: Rect, host: MemberHost, self?: string): void {
+  const isOverTable = host.cells.parts.of(sheet).tables.some((part) => part.id !== self && intersect(part.rect, rect));
+  if (isOverTable || host.cells.layout.merges(sheet).some((merge) => intersect(merge, rect))) throw new HostError("MergedRangeConflict");
+}
+
+/** Where a table's header cells were written, its columns have those names, each once: a second one gets a number, a blank one Excel's own. */
+export function followHeaders({ sheet, rect }: RangeRef, host: MemberHost): void {
+  const { tables } = host.cells.parts.of(sheet);
+  const touched = tables.filter((part) => part.hasHeaders && intersect({ ...part.rect, rowCount: 1 }, rect));
+  if (touched.length === 0) return;
+  const named = new Map(touched.map((part) => [part.id, headers(sheet, part.rect, true, host)]));
+  for (const part of touched) writeHeaders(sheet, part.rect, named.get(part.id)!, host);
+  host.cells.parts.change(sheet, { tables: tables.map((part) => ({ ...part, columns: named.get(part.id) ?? part.columns })) }, "tables");
+}
+
+/** Only where a header is another: what is there may be linked, or be a formula's text. */
+function writeHeaders(sheet: string, rect: Rect, columns: readonly string[], host: MemberHost): void {
+  const now = host.cells.values.readText(sheet, { ...rect, rowCount: 1 })[0]!;
+  const hasOther = columns.some(
+    (name, column) => now[column] !== name || host.cells.values.hasFormula(sheet, rect.row, rect.column + column),
+  );
+  if (hasOther) host.cells.values.write(sheet, { ...rect, rowCount: 1 }, (_row, column) => `'${columns[column]!}`);
 }
 
 /** Headers as text, each once; an empty one gets Excel's own (`Kolonne1`). */
@@ -120,7 +171,8 @@ function drop(ref: TableRef, host: MemberHost): void {
 
 function tableName(given: unknown, host: MemberHost, self: string): string {
   const name = String(given);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name)) throw new HostError("InvalidArgument");
+  if (!isName(name) || host.cells.parts.names.some((item) => item.name.toLowerCase() === name.toLowerCase()))
+    throw new HostError("InvalidArgument");
   const namesake = findTable(name, host);
   if (namesake && namesake.table !== self) throw new HostError("InvalidArgument");
   return name;

@@ -72,8 +72,8 @@ export function sweptScenarios(): Scenario[] {
 }
 
 interface Clean {
-  /** Earlier runs, which a summary compares with: the same before every try. */
-  readonly history: string | undefined;
+  /** Earlier runs, which a summary compares with, before the workbook is prepared and before the action: the same at every try. */
+  readonly history: { readonly atStart: string | undefined; readonly before: string | undefined };
   readonly before: unknown;
   readonly after: unknown;
   readonly requests: number;
@@ -116,10 +116,12 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** How the action goes where nothing goes wrong; it is undone again. */
 async function cleanRun(host: NodeHost, { prepare }: Scenario): Promise<Clean> {
   const start = stateOf(host);
+  const port = createWorkbookPort("da");
+  const atStart = await port.readStore("history");
   const one = app();
   const action = await prepare(one);
   const before = stateOf(host);
-  const history = await createWorkbookPort("da").readStore("history");
+  const history = { atStart, before: await port.readStore("history") };
   host.host.faults.clear();
   const outcome = await one.run(action);
   const { requests } = host.host.faults;
@@ -134,11 +136,12 @@ async function cleanRun(host: NodeHost, { prepare }: Scenario): Promise<Clean> {
 
 async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean: Clean): Promise<Verdict> {
   initials.set(host, initials.get(host) ?? stateOf(host));
+  await createWorkbookPort("da").writeStore("history", clean.history.atStart);
   const one = app();
   const action = await prepare(one);
   await one.open();
   const steps = one.session.get().stored!.changes.length;
-  await createWorkbookPort("da").writeStore("history", clean.history);
+  await createWorkbookPort("da").writeStore("history", clean.history.before);
   host.host.faults.set(fault);
   if (fault.kind === "ended") {
     await closedIn(host, one, action);
@@ -187,7 +190,7 @@ async function judgeNextStart(host: NodeHost, clean: Clean, stepsBefore: number)
 
 /** The same action again, now that nothing goes wrong. */
 async function judgeRerun(host: NodeHost, one: App, action: Action, clean: Clean): Promise<Verdict> {
-  await createWorkbookPort("da").writeStore("history", clean.history);
+  await createWorkbookPort("da").writeStore("history", clean.history.before);
   const outcome = await one.run(action);
   await host.host.settled();
   if (outcome.kind !== "done") return { short: `again: ${outcome.kind}: ${textOf(outcome)}` };
@@ -226,14 +229,15 @@ async function judge(host: NodeHost, outcome: Outcome, clean: Clean, action: Act
   }
 }
 
-/** A message that names cells names those that are not as before, and no others. */
+/** A message that names cells names all that are not as before, and none that the action does not write: what was sent may have been written. */
 function judgeNamedCells(clean: Clean, state: unknown, text: string): Verdict {
   const named = namedCells(text).map(({ sheet, address }) => `${sheet}!${address}`);
   const changed = changedCells(clean.before, state);
   const unnamed = text.includes(" …") ? [] : changed.filter((cell) => !named.includes(cell));
   if (named.length === 0 || unnamed.length > 0) return { short: `does not name ${unnamed.join(", ") || "a cell"}: ${text}` };
-  const untouched = named.filter((cell) => !changed.includes(cell));
-  return untouched.length === 0 ? "named" : { short: `names ${untouched.join(", ")}, which is as before: ${text}` };
+  const written = changedCells(clean.before, clean.after);
+  const foreign = named.filter((cell) => !changed.includes(cell) && !written.includes(cell));
+  return foreign.length === 0 ? "named" : { short: `names ${foreign.join(", ")}, which it does not write: ${text}` };
 }
 
 /** `'Ark'!B2`, `Ark!B2` in a message. */

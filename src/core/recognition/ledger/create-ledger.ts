@@ -37,9 +37,12 @@ export function createLedger({ sheets, recognition, registers }: LedgerInput): L
   return {
     toRead: sheets.flatMap(({ name }) => (accounts.get(name)?.toRead() ?? []).map((rect) => ({ sheet: name, rect }))),
     add: (sheet, from, rows) => accounts.get(sheet)?.add(from, rows),
-    finish: () => sheets.map(({ name }) => accounts.get(name)?.finish() ?? { sheet: name, used: null, filled: 0, entries: [] }),
+    finish: () =>
+      sheets.map(({ name, unread }) => accounts.get(name)?.finish() ?? { ...EMPTY, sheet: name, ...(unread ? { unread } : {}) }),
   };
 }
+
+const EMPTY = { used: null, filled: 0, entries: [] } as const;
 
 interface SheetPlace {
   readonly row: number;

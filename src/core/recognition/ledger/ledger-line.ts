@@ -6,6 +6,7 @@ import { LEDGER_TEXTS, LEFT_OUT, NO_REGISTER } from "./ledger.text";
 /** A sheet's rows in one plain line: "312 rækker læst · 3 underoverskrifter, 2 summer og 1 note udeladt". */
 export function ledgerLine(ledger: SheetLedger, language: Language): string {
   const { entries, filled, estimated, searched, mergesUnknown } = ledger;
+  if (ledger.unread === true) return LEDGER_TEXTS.unread[language];
   if (filled === 0) return LEDGER_TEXTS.empty[language];
   const none = entries.find(isNoRegister);
   const parts: string[] = [];

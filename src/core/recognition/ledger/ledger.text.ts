@@ -54,6 +54,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, Localized>> = {
 };
 
 export const NO_REGISTER: Readonly<Record<NoRegisterReason, Localized>> = {
+  unread: { da: "Excel lader ikke arket læse", en: "Excel does not let the sheet be read" },
   empty: { da: "arket er tomt", en: "the sheet is empty" },
   "no-known-headers": { da: "der er ingen overskrifter, som et register har", en: "it has no header that a register has" },
   "too-few-columns": { da: "for få af overskrifterne er et registers", en: "too few of its headers are a register's" },
@@ -90,6 +91,10 @@ export const LEDGER_TEXTS = {
   mergesUnknown: {
     da: "Excel oplyser ikke, hvilke celler der er flettet: en celle, der er flettet nedad, er kun læst for sin øverste række",
     en: "Excel does not say which cells are merged: a cell that is merged downwards was read for its top row alone",
+  },
+  unread: {
+    da: "Excel lader ikke arket læse: intet på det er kontrolleret",
+    en: "Excel does not let the sheet be read: nothing on it has been checked",
   },
   empty: { da: "Arket er tomt", en: "The sheet is empty" },
 } satisfies Record<string, Localized>;

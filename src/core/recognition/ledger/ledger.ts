@@ -39,6 +39,8 @@ export interface SheetLedger {
   readonly sheet: string;
   /** Null for an empty sheet. */
   readonly used: Rect | null;
+  /** Excel would not say what the sheet holds: nothing of it was read. */
+  readonly unread?: true;
   /** Number of rows with anything in them: the sum of the entries' counts. */
   readonly filled: number;
   readonly entries: readonly LedgerEntry[];

@@ -1,5 +1,5 @@
 import { Body1, Caption1, Link } from "@fluentui/react-components";
-import { useTexts } from "../../text/use-texts";
+import { useScreen, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Cleanup.styles";
 import { TEXTS } from "./Cleanup.text";
 
@@ -14,11 +14,12 @@ export interface CountLineProps {
 export function CountLine({ name, count, notes, onOpen }: CountLineProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const screen = useScreen();
   const value = t("number", { count });
   return (
     <div className={styles.row}>
       <div className={styles.head}>
-        <Body1>{name}</Body1>
+        <Body1>{screen(name)}</Body1>
         {count === 0 ? (
           <Body1>{value}</Body1>
         ) : (

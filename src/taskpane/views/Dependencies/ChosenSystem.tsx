@@ -7,7 +7,7 @@ import { FLOW_TEXTS } from "../../../core/dependencies/flow-texts";
 import { chainSteps, shortestChains } from "../../../core/dependencies/picture/chain";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import { KMD_SAG } from "../../../core/model/components";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { MoreList } from "../shared/MoreList";
 import { chainWords } from "./chain-words";
 import { TEXTS } from "./ChosenSystem.text";
@@ -34,6 +34,7 @@ export function ChosenSystem({ network, chosen, onShow, onDismiss, getsFocus }: 
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const screen = useScreen();
   const system = network.systems[chosen]!;
   const steps = useMemo(() => chainSteps(network, chosen), [network, chosen]);
   const others = useMemo(() => shortestChains(network, chosen).count - 1, [network, chosen]);
@@ -43,9 +44,9 @@ export function ChosenSystem({ network, chosen, onShow, onDismiss, getsFocus }: 
   }, [getsFocus, chosen]);
   const nameOf = (index: number | null): string => (index === null ? KMD_SAG : network.systems[index]!.name);
   return (
-    <section ref={section} tabIndex={-1} className={styles.chosen} aria-label={system.name}>
+    <section ref={section} tabIndex={-1} className={styles.chosen} aria-label={screen(system.name)}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{system.name}</Subtitle2>
+        <Subtitle2 as="h2">{screen(system.name)}</Subtitle2>
         <Button
           size="small"
           appearance="subtle"

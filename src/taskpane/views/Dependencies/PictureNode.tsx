@@ -3,7 +3,7 @@ import { flowAnswer } from "../../../core/dependencies/dependency";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import type { PictureNode as NodeData } from "../../../core/dependencies/picture/picture";
 import type { Translate } from "../../../core/text/translate";
-import { useTexts } from "../../text/use-texts";
+import { useScreen, useTexts } from "../../text/use-texts";
 import type { PlacedNode } from "./layout";
 import { useNodeStyles } from "./Picture.styles";
 import { TEXTS } from "./Picture.text";
@@ -26,7 +26,8 @@ export function PictureNode({ placed, network, chosen, active, position, count, 
   const styles = useNodeStyles();
   const t = useTexts(TEXTS);
   const { node, key, x, y } = placed;
-  const name = nodeName(node, network, t);
+  const screen = useScreen();
+  const name = screen(nodeName(node, network, t));
   const system = node.kind === "system" ? network.systems[node.id]! : undefined;
   return (
     <div
@@ -37,7 +38,7 @@ export function PictureNode({ placed, network, chosen, active, position, count, 
       aria-posinset={position}
       aria-setsize={count}
       aria-selected={chosen}
-      aria-label={spokenName(node, network, t)}
+      aria-label={screen(spokenName(node, network, t))}
       title={name}
       style={{ left: x, top: y }}
       className={mergeClasses(

@@ -4,7 +4,7 @@ import type { PictureFilter } from "../../../core/dependencies/picture/facets";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import { stepsList, type StepGroup } from "../../../core/dependencies/picture/steps-list";
 import type { CellPlace } from "../../../core/changes/change";
-import { useTexts } from "../../text/use-texts";
+import { useScreen, useTexts } from "../../text/use-texts";
 import { MoreList } from "../shared/MoreList";
 import { TEXTS as CHOSEN_TEXTS } from "./ChosenSystem.text";
 import { chainWords } from "./chain-words";
@@ -22,6 +22,7 @@ export interface StepListProps {
 export function StepList({ network, filter, onChoose, onShow }: StepListProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const screen = useScreen();
   const words = useTexts(CHOSEN_TEXTS);
   const groups = useMemo(() => stepsList(network, filter), [network, filter]);
   if (groups.length === 0) return <Body1>{t("nothingLeft")}</Body1>;
@@ -41,8 +42,8 @@ export function StepList({ network, filter, onChoose, onShow }: StepListProps): 
                 return (
                   <div className={styles.item}>
                     <div className={styles.words}>
-                      <Body1>{name}</Body1>
-                      {group.steps !== null && <Caption1 className={styles.quiet}>{chainWords(network, index)}</Caption1>}
+                      <Body1>{screen(name)}</Body1>
+                      {group.steps !== null && <Caption1 className={styles.quiet}>{screen(chainWords(network, index))}</Caption1>}
                       {doubtful > 0 && <Caption1 className={styles.quiet}>{words("doubtful", { count: doubtful })}</Caption1>}
                     </div>
                     <div className={styles.row}>

@@ -21,6 +21,7 @@ const marked = (direct: number, incomplete: readonly string[] = []): OutcomeData
     direct,
     indirect: 1,
     legendSheet: "Forklaring",
+    unread: [],
   },
 });
 const view = (outcome: OutcomeData): React.JSX.Element => (
@@ -68,14 +69,14 @@ isConformant({
   states: {
     validated: () => view({ kind: "done", action: "validate", result: sampleValidation() }),
     marked: () => view(marked(2)),
-    removed: () => view({ kind: "done", action: "removeHighlights", removed: 0 }),
+    removed: () => view({ kind: "done", action: "removeHighlights", removed: 0, unread: [] }),
     summarised: () =>
       view({ kind: "done", action: "summaries", result: { sheets: ["A", "B"], left: [], validation: sampleValidation(), data: NO_DATA } }),
     "list of findings": () => view({ kind: "done", action: "findingsSheet", sheet: "Fund", findings: 3 }),
     inserted: () => view({ kind: "done", action: "insertTemplate", register: "cases", sheet: "Sagsoprydning" }),
     "sheets removed": () => view({ kind: "done", action: "removeSheets", sheets: ["A", "B"] }),
     "changes forgotten": () => view({ kind: "done", action: "forgetChanges" }),
-    "traces removed": () => view({ kind: "done", action: "removeTraces", sheets: ["A"], marks: 2, lists: ["Lister"] }),
+    "traces removed": () => view({ kind: "done", action: "removeTraces", sheets: ["A"], marks: 2, lists: ["Lister"], unread: [] }),
     recovered: () => view({ kind: "recovered", notes: [{ code: "step-interrupted", data: { title: "Ret alt", made: 1, count: 2 } }] }),
     "done with a note": () =>
       view({ kind: "done", action: "saveSettings", notes: [{ code: "change-not-recorded", data: { detail: "x" } }] }),
@@ -102,7 +103,7 @@ test.each<[string, OutcomeData, string]>([
     "1 række kontrolleret kl. 09.05: 1 fund.",
   ],
   ["marks", marked(2), "Markeret: 2 direkte og 1 indirekte afhængige systemer. Forklaringen står på arket ”Forklaring”."],
-  ["no marks to remove", { kind: "done", action: "removeHighlights", removed: 0 }, "Der var ingen markeringer at fjerne."],
+  ["no marks to remove", { kind: "done", action: "removeHighlights", removed: 0, unread: [] }, "Der var ingen markeringer at fjerne."],
   [
     "a summary that could not be made is named",
     {

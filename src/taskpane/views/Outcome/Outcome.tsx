@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Outcome as OutcomeData } from "../../../app/action";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { messageOf } from "./message-of";
 import { TEXTS } from "./Outcome.text";
 
@@ -33,12 +33,13 @@ function serialOf(outcome: OutcomeData): number {
 /** How the last action ended, until the user has read it. */
 export function Outcome({ outcome, onDismiss, onShowSheet }: OutcomeProps): React.JSX.Element {
   const t = useTexts(TEXTS);
+  const screen = useScreen();
   const { intent, title, lines, sheet } = messageOf(outcome, t, useLanguage());
   return (
     <MessageBar key={serialOf(outcome)} intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
       <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
-        {lines.join(" ")}
+        {title !== undefined && <MessageBarTitle>{screen(title)}</MessageBarTitle>}
+        {screen(lines.join(" "))}
       </MessageBarBody>
       <MessageBarActions
         containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={t("dismiss")} onClick={onDismiss} />}

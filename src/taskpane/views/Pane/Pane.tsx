@@ -18,6 +18,7 @@ import { Boundary } from "./Boundary";
 import type { Load } from "./lazy-view";
 import { Loaded } from "./Loaded";
 import { Navigation, tabId } from "./Navigation";
+import { ManyFormulas } from "./ManyFormulas";
 import { NewerStores } from "./NewerStores";
 import { usePageStyles, useStyles } from "./Pane.styles";
 import { TEXTS } from "./Pane.text";
@@ -80,6 +81,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
       <ProgressNews progress={running?.progress ?? null} />
       {running !== null && <Running progress={running.progress} isSilent={running.silent} onCancel={actions.cancel} />}
       <NewerStores parts={stored?.newer ?? []} />
+      <ManyFormulas count={state.formulas} />
       {outcome !== null && (
         <div ref={reported}>
           <Boundary onPutAway={actions.dismissOutcome}>

@@ -8,5 +8,12 @@ export const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   start: { alignSelf: "flex-start" },
+  sizes: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    "& th, & td": { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, textAlign: "start", verticalAlign: "top" },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular },
+    "& td": { whiteSpace: "nowrap" },
+  },
   number: { width: "120px" },
 });

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextDecoder } from "node:util";
+import { STORE_KEYS } from "../../../app/ports";
 import type { StoredState } from "../../../app/stores/stored-state";
 import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import { isConformant, renderView } from "../../testing/conformance";
@@ -19,6 +20,7 @@ const STORED: StoredState = {
   lastChange: null,
   changes: [],
   brokenChanges: 0,
+  sizes: { settings: 900, mappings: 0, meanings: 0, acceptances: 12_001, changes: 0, kle: 0, history: 2_000 },
   newer: [],
 };
 const view = (stored: StoredState | null, onRun: (action: unknown) => void = () => undefined): React.JSX.Element => (
@@ -115,4 +117,12 @@ test("all traces are removed only when it is asked for twice", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Fjern alle spor" }));
   await userEvent.click(screen.getByRole("button", { name: "Fjern det" }));
   expect(onRun).toHaveBeenCalledWith({ id: "removeTraces" });
+});
+
+test("each part that the workbook stores is listed with its size", () => {
+  renderView(view(STORED));
+  const rows = within(screen.getByRole("table", { name: "Hvad gemmer tilføjelsesprogrammet?" })).getAllByRole("row");
+  const shown = rows.slice(1).map((row) => [within(row).getByRole("rowheader").textContent, within(row).getByRole("cell").textContent]);
+  expect(shown).toHaveLength(STORE_KEYS.length);
+  expect(shown.map(([, size]) => size)).toEqual(["1 kB", "intet", "intet", "13 kB", "intet", "intet", "2 kB"]);
 });

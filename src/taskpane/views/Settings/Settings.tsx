@@ -65,7 +65,7 @@ export function Settings({ stored, busy, onRun, onReload }: SettingsProps): Reac
           />
           <KleEditions stored={stored} busy={busy} onRun={onRun} />
           <ChangeList stored={stored} busy={busy} onRun={onRun} />
-          <Traces busy={busy} onRun={onRun} />
+          <Traces sizes={stored.sizes} busy={busy} onRun={onRun} />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Body1, Link } from "@fluentui/react-components";
 import type { CellPlace } from "../../../core/changes/change";
+import { useScreen } from "../../text/use-texts";
 
 export interface CellLinkProps {
   readonly text: string;
@@ -10,10 +11,11 @@ export interface CellLinkProps {
 
 /** A text that selects the cell it is about. */
 export function CellLink({ text, place, onShow }: CellLinkProps): React.JSX.Element {
-  if (place === undefined) return <Body1>{text}</Body1>;
+  const shown = useScreen()(text);
+  if (place === undefined) return <Body1>{shown}</Body1>;
   return (
     <Link as="button" inline onClick={() => onShow(place)}>
-      {text}
+      {shown}
     </Link>
   );
 }

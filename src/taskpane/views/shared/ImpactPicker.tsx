@@ -3,7 +3,8 @@ import { CopyRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { ImpactService } from "../../../app/overviews/impact";
 import { impactToText } from "../../../core/strategy/format-impact";
-import { useTexts } from "../../text/use-texts";
+import { screened } from "../../../core/identifiers/mask-persons";
+import { useScreen, useTexts } from "../../text/use-texts";
 import { useStyles } from "./shared.styles";
 import { TEXTS } from "./shared.text";
 import { SearchPicker } from "./SearchPicker";
@@ -18,11 +19,16 @@ export interface ImpactPickerProps {
 export function ImpactPicker({ impact, onCopy }: ImpactPickerProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const screen = useScreen();
   const [row, setRow] = useState<number | undefined>();
   const [reported, setNotice] = useState<"copied" | "notCopied" | undefined>();
   const chosen = impact.systems.find((system) => system.row === row);
   const choices = useMemo(() => impact.systems.map((system) => ({ key: String(system.row), name: system.name })), [impact]);
-  const answer = useMemo(() => (chosen === undefined ? undefined : impact.impactOf(chosen.row)), [impact, chosen]);
+  // What is copied from here is pasted where others read it.
+  const answer = useMemo(
+    () => (chosen === undefined ? undefined : screened(impact.impactOf(chosen.row), screen)),
+    [impact, chosen, screen],
+  );
   return (
     <div className={styles.section}>
       <Body1>{t(impact.systems.length === 0 ? "noSystems" : "impactIntro")}</Body1>

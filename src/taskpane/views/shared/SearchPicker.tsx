@@ -1,6 +1,6 @@
 import { Combobox, Field, Option } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useTexts } from "../../text/use-texts";
+import { useScreen, useTexts } from "../../text/use-texts";
 import { matching, type Choice } from "./matching";
 import { useStyles } from "./shared.styles";
 import { TEXTS } from "./shared.text";
@@ -19,8 +19,10 @@ export function SearchPicker({ label, choices, chosen, onChoose }: SearchPickerP
   const t = useTexts(TEXTS);
   /** Null while the user is not typing; the field then shows the chosen name. */
   const [typed, setTyped] = useState<string | null>(null);
-  const name = choices.find(({ key }) => key === chosen)?.name ?? "";
-  const { shown, more } = useMemo(() => matching(choices, typed ?? ""), [choices, typed]);
+  const screen = useScreen();
+  const named = useMemo(() => choices.map(({ key, name }) => ({ key, name: screen(name) })), [choices, screen]);
+  const name = named.find(({ key }) => key === chosen)?.name ?? "";
+  const { shown, more } = useMemo(() => matching(named, typed ?? ""), [named, typed]);
   const input = useRef<HTMLInputElement>(null);
   // The typed text replaces the name in the field, also right after one was chosen.
   const selectName = (): void => {

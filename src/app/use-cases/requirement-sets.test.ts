@@ -1,0 +1,38 @@
+import { onStandIn } from "../../excel/testing/on-stand-in";
+import { workbookState } from "../../excel/testing/workbook-state";
+import { createWorkbookPort } from "../../excel/workbook-port";
+import { createApp, type App } from "../app";
+import { READ_SCENARIOS, SHEETS, WRITE_SCENARIOS } from "./testing/writes";
+
+/** The whole add-in in the oldest Excel that it runs in; the other tests run it in the newest. In each a member that is newer is `ApiNotFound`. */
+const OLDEST = "1.12";
+const NOT_COMPARED = ["changes", "history"];
+const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 5) });
+
+test(
+  "every action does in the oldest Excel what it says, and what it writes is undone",
+  () =>
+    onStandIn(
+      SHEETS,
+      async (host) => {
+        for (const { name, prepare } of [...WRITE_SCENARIOS, ...READ_SCENARIOS]) {
+          const one = app();
+          await one.open();
+          const start = workbookState(host, NOT_COMPARED);
+          const prepared = one.session.get().stored?.changes.length ?? 0;
+          const action = await prepare(one);
+          expect([name, await one.run(action)]).toMatchObject([name, { kind: "done", action: action.id }]);
+          for (let steps = one.session.get().stored!.changes.length - prepared; steps > 0; steps--)
+            expect([name, await one.run({ id: "undo" })]).toMatchObject([
+              name,
+              { kind: "done", result: { refused: [], sheetsLeft: [], left: false } },
+            ]);
+          await host.host.settled();
+          expect(workbookState(host, NOT_COMPARED)).toEqual(start);
+        }
+      },
+      {},
+      { requirementSets: { ExcelApi: OLDEST } },
+    ),
+  120_000,
+);

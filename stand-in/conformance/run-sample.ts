@@ -1,0 +1,71 @@
+import { documentFromSheets, startHost } from "../node";
+import type { Sample } from "./sample";
+
+/**
+ * What became of a step: `answered`: nothing was thrown. `refused …`: the stand-in does not answer the member, and said which.
+ * `library …`: npm's office.js does not have it. `wrong …`: anything else that was thrown.
+ */
+type StepResult = string;
+
+/** Results by the id of the button, in the order of the page. */
+export type SampleResult = Readonly<Record<string, StepResult>>;
+
+/** Milliseconds after which a step counts as never ending. */
+const LONGEST = 5_000;
+
+/** Runs a sample on the stand-in as its page would: the script, then each button in turn, on one workbook. */
+export async function runSample({ html, script }: Sample): Promise<SampleResult> {
+  const host = await startHost({ document: documentFromSheets([{ name: "Sheet1", rows: [] }]), locale: "en-US" });
+  try {
+    const { window } = host;
+    const { document } = window;
+    document.body.innerHTML = html;
+    const steps: Record<string, StepResult> = {};
+    const silent = Object.fromEntries(["log", "error", "warn", "info"].map((name) => [name, () => undefined]));
+    Object.assign(window.console, silent);
+    let pending: Promise<unknown> = Promise.resolve();
+    try {
+      window.eval(script);
+    } catch (error) {
+      return { "(script)": resultOf(error) };
+    }
+    // The samples' own helper swallows what is thrown.
+    window["tryCatch"] = (callback: () => unknown) => {
+      pending = Promise.resolve().then(callback);
+      pending.catch(() => undefined);
+      return pending;
+    };
+    for (const button of document.querySelectorAll<HTMLElement>("button[id]")) {
+      pending = Promise.resolve();
+      try {
+        button.click();
+        steps[button.id] = await inTime(pending);
+      } catch (error) {
+        steps[button.id] = resultOf(error);
+      }
+    }
+    return steps;
+  } finally {
+    host.close();
+  }
+}
+
+async function inTime(work: Promise<unknown>): Promise<StepResult> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<StepResult>((resolve) => (timer = setTimeout(() => resolve("wrong: does not end"), LONGEST)));
+  try {
+    return await Promise.race([work.then(() => "answered"), late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
+  }
+}
+
+function resultOf(error: unknown): StepResult {
+  const { code, message, debugInfo } = error as { code?: string; message?: string; debugInfo?: { errorLocation?: string } };
+  const place = debugInfo?.errorLocation ?? "";
+  if (code === "ApiNotFound") return `refused ${place}`.trim();
+  if (code !== undefined) return `wrong: ${code} ${place}`.trim();
+  const text = String(message ?? error).split("\n")[0]!;
+  return /is not a function|is not a constructor|of undefined/.test(text) ? `library: ${text}` : `wrong: ${text}`;
+}

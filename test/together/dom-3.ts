@@ -1,0 +1,4 @@
+/** @jest-environment jsdom */
+import { runTogether } from "../together";
+
+runTogether(__filename);
