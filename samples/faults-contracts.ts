@@ -136,14 +136,18 @@ export const CONTRACT_FAULTS: readonly Fault[] = [
     [{ kmdRole: "Monopolsystem", contractEnd: OPEN_END }],
     (row) => hasContract(row) && row["status"] === "I drift",
   ),
-  inRow(
-    "systems-prerequisite-ends",
-    "systems",
-    "contractEnd",
-    "Forudsætningssystem, hvis kontrakt udløber før KMD Sags.",
-    [(_row, shop) => ({ kmdRole: "Forudsætningssystem", contractEnd: Number(shop.row("systems", 0)["contractEnd"]) - 30 })],
-    (row, shop) => hasContract(row) && Number(row["boundUntil"]) < Number(shop.row("systems", 0)["contractEnd"]) - 30,
-  ),
+  {
+    rule: "systems-prerequisite-ends",
+    plant: (shop) => {
+      // Another fault gives KMD Sag a contract that ends on 28-12-2027.
+      const row = shop.system(
+        "isolated",
+        (system) => system["status"] === "I drift" && hasContract(system) && Number(system["contractEnd"]) < day(2027, 12, 28),
+      );
+      shop.set("systems", row, { kmdRole: "Forudsætningssystem" });
+      shop.expect("systems-prerequisite-ends", "systems", row, "contractEnd", "Forudsætningssystem, hvis kontrakt udløber før KMD Sags.");
+    },
+  },
   inRow(
     "systems-option-order",
     "systems",

@@ -56,13 +56,13 @@ export const systemsPrerequisiteEnds = acrossRule({
   example: {
     good: {
       rows: [
-        { systemId: "S-1", systemName: "P-data", contractEnd: 46_752 },
+        { systemId: "S-1", kmdRole: "Forudsætningssystem", contractEnd: 46_752 },
         { systemId: "S-2", systemName: "KMD Sag", contractEnd: 46_752 },
       ],
     },
     bad: {
       rows: [
-        { systemId: "S-1", systemName: "P-data", contractEnd: 46_387 },
+        { systemId: "S-1", kmdRole: "Forudsætningssystem", contractEnd: 46_387 },
         { systemId: "S-2", systemName: "KMD Sag", contractEnd: 46_752 },
       ],
     },

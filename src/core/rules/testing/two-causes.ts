@@ -35,6 +35,7 @@ export const TWO_CAUSES: readonly { readonly why: string; readonly pairs: readon
       "systems-contract-date-order.endBeforeStart + systems-contract-expired.expired",
       "systems-contract-date-order.terminatedAfterEnd + systems-terminated-future.future",
       "systems-contract-differs.differs + systems-contract-expired.expired",
+      "systems-contract-differs.differs + systems-prerequisite-ends.ends",
     ],
   },
   {
