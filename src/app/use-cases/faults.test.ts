@@ -1,6 +1,8 @@
 import { constantSalts } from "../../core/testing/constant-salts";
 import { sweep, sweptScenarios, type FaultName, type SweptCase } from "./testing/fault-sweep";
 
+constantSalts();
+
 /**
  * A part of the whole sweep (faults.long.test.ts): the actions that write in different ways, at some of their requests. Each fault begins at another
  * request, so that together they meet most of them.
