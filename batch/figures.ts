@@ -1,6 +1,7 @@
 import { leftOutOf, type LeftOut } from "../src/core/figures/left-out";
 import { leftOutLine } from "../src/core/figures/left-out-line";
 import type { RegisterId } from "../src/core/model/register-id";
+import type { Figure, Section } from "../src/core/reports/plan";
 import type { ReportInput } from "../src/core/reports/report";
 import { REPORTS } from "../src/core/reports/summaries";
 
@@ -36,16 +37,14 @@ export function figureEntries(input: ReportInput): FigureEntry[] {
   const { data } = input;
   const possible = REPORTS.filter(({ needs }) => needs.some((register) => data.registers[register] !== undefined));
   const figures = possible.flatMap(({ id, build }) =>
-    build(input).sections.flatMap((section) =>
-      section.kind !== "figures"
-        ? []
-        : section.figures.map(({ label, value, from, leftOut }): FigureEntry => ({
-            summary: id,
-            figure: label,
-            value: value.value,
-            ...(leftOut === undefined ? {} : { leftOut, ...cells(leftOutOf(data, from)) }),
-          })),
-    ),
+    build(input)
+      .sections.flatMap(figuresIn)
+      .map(({ label, value, from, leftOut }): FigureEntry => ({
+        summary: id,
+        figure: label,
+        value: value.value,
+        ...(leftOut === undefined ? {} : { leftOut, ...cells(leftOutOf(data, from)) }),
+      })),
   );
   const measures = input.process.activities.flatMap((activity) =>
     activity.measures.map(({ title, done, total, leftOut }): FigureEntry => {
@@ -60,6 +59,11 @@ export function figureEntries(input: ReportInput): FigureEntry[] {
     }),
   );
   return [...figures, ...measures];
+}
+
+function figuresIn(section: Section): readonly Figure[] {
+  if (section.kind === "figures") return section.figures;
+  return section.kind === "tiles" ? section.tiles : [];
 }
 
 function cells(leftOut: LeftOut): Pick<FigureEntry, "leftOutCells"> {

@@ -67,7 +67,7 @@ test("the work is divided by unit", async () => {
 });
 
 test("the worklist is a sheet with each case under its unit and its advice; the register is not touched", async () => {
-  await bench.inPane("Lav arbejdsliste");
+  await bench.inPane("Arbejdsliste");
   await bench.pane.getByRole("button", { name: "Gå til arket" }).waitFor();
   const after = await bench.values();
   const made = Object.keys(after).filter((name) => !(name in before));

@@ -87,7 +87,7 @@ describe("one workbook", () => {
     await bench.openView("home");
     await bench.inPane("Hvad virker ikke, og hvad I kan gøre");
     const text = await reported(bench);
-    for (const title of ["Kende flettede celler", "Følge ark, der omdøbes", "Genvejstaster", "Bånd, der følger projektmappen"])
+    for (const title of ["Kende flettede celler", "Følge ark, der omdøbes", "Bånd, der følger projektmappen"])
       expect(text).toContain(title);
     expect(text).not.toContain("Læse og skrive i ark");
     await validates();
@@ -139,16 +139,16 @@ describe("one workbook", () => {
       () => reported(bench),
       (text) => text.includes("beskyttet"),
     );
-    for (const cell of ["D4", "E4", "B5", "E5"])
-      expect(await reported(bench)).toContain(`${SYSTEMS} ${cell} er låst, fordi arket er beskyttet.`);
+    for (const cell of ["E4", "B5", "E5"]) expect(await reported(bench)).toContain(`${SYSTEMS} ${cell} er låst, fordi arket er beskyttet.`);
     expect(await reported(bench)).toContain("Ingen celler er rettet.");
     await bench.settled();
     expect(await bench.values()).toEqual(before);
     await protect(false);
     if (await bench.pane.getByRole("dialog").isVisible()) await bench.page.keyboard.press("Escape");
     await fix();
-    const after = await until(bench.values, (values) => values[SYSTEMS]![3]![3] === "Fagsystem");
-    expect(after[SYSTEMS]![3]!.slice(3, 5)).toEqual(["Fagsystem", "Ja"]);
+    const after = await until(bench.values, (values) => values[SYSTEMS]![3]![4] === "Ja");
+    // A plural is another word: it is no certain fix.
+    expect(after[SYSTEMS]![3]!.slice(3, 5)).toEqual(["Fagsystemer", "Ja"]);
     await bench.settled();
   });
 

@@ -137,7 +137,7 @@ test("a click selects the cell in the grid and explains the finding", async () =
 
 test("by keyboard: arrows look without moving, Enter shows the cell, Alt with an arrow goes on to the next and back", async () => {
   const { page, pane, selected } = bench;
-  const lines = (await bench.findings().allInnerTexts()).map((line) => /\b[A-Z]+\d+\b/.exec(line)![0]);
+  const lines = (await bench.findings().allInnerTexts()).map((line) => /^[A-Z]+\d+$/m.exec(line)![0]);
   const start = await selected();
   const list = pane.getByRole("listbox", { name: "Fund" });
   await list.focus();
@@ -222,8 +222,9 @@ describe("mended", () => {
       ),
     ).toBe("Ja");
     await bench.settled();
+    // A plural is another word: it is no certain fix.
     expect(await bench.valuesOf(SYSTEMS, "D4:E5")).toEqual([
-      ["Fagsystem", "Ja"],
+      ["Fagsystemer", "Ja"],
       ["Fagsystem", "Måske"],
     ]);
     const reported = bench.pane.getByText(/E5.*ændret|ændret.*E5/).first();
@@ -239,7 +240,7 @@ describe("mended", () => {
     expect(await listed(ALL)).toEqual(ALL);
     await bench.pane.getByRole("tabpanel").getByRole("button", { name: "Flere handlinger" }).first().click();
     await bench.pane.getByRole("menuitem", { name: "Ret alt, der kan rettes sikkert (3)" }).click();
-    await dialog().getByRole("button", { name: "Ret 4 celler" }).click();
+    await dialog().getByRole("button", { name: "Ret 3 celler" }).click();
     await dialogGone();
     expect(
       await until(
@@ -247,11 +248,12 @@ describe("mended", () => {
         (value) => value === "Delta",
       ),
     ).toBe("Delta");
+    // A plural is another word: it is no certain fix.
     expect(await bench.valuesOf(SYSTEMS, "D4:E5")).toEqual([
-      ["Fagsystem", "Ja"],
+      ["Fagsystemer", "Ja"],
       ["Fagsystem", "Nej"],
     ]);
-    expect(await listed(["B3", "D3", "F5"])).toEqual(["B3", "D3", "F5"]);
+    expect(await listed(["B3", "D3", "D4", "F5"])).toEqual(["B3", "D3", "D4", "F5"]);
     await undo();
     expect(await until(bench.values, (now) => JSON.stringify(now) === JSON.stringify(before))).toEqual(before);
   });

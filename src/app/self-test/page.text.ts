@@ -10,7 +10,7 @@ export const TEXTS = {
   displayLanguage: { da: "Excels sprog", en: "Excel's language" },
   contentLanguage: { da: "Formaternes sprog", en: "Language of formats" },
   sets: { da: "Kravsæt", en: "Requirement sets" },
-  none: { da: "intet", en: "none" },
+  none: { da: "intet", en: "nothing" },
   culture: { da: "Tal og datoer", en: "Numbers and dates" },
   addIn: { da: "Tilføjelsesprogram", en: "Add-in" },
   at: { da: "Hvornår", en: "When" },

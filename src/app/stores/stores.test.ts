@@ -268,6 +268,8 @@ describe("only stored documents use the workbook's store", () => {
     expect(files.filter((file) => CALL.test(readFileSync(file, "utf8")))).toEqual([
       "src/app/ports.ts",
       "src/app/stores/stored-document.ts",
+      // Measures what the documents read.
+      "src/app/stores/stored-state.ts",
     ]);
   });
 

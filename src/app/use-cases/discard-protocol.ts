@@ -7,7 +7,7 @@ export const discardProtocol = useCase({
   id: "discardProtocol",
   button: {
     group: "strategy",
-    label: { da: "Lav kassationsprotokol", en: "Make discard protocol" },
+    label: { da: "Kassationsprotokol", en: "Discard protocol" },
     title: { da: "Lav kassationsprotokol", en: "Make discard protocol" },
     tip: {
       da: "Skriver et ark til dagsordenen: hvilke sager der kan kasseres, hvor mange, med hvilken hjemmel, og hvad der mangler.",

@@ -7,7 +7,7 @@ export const findingsSheet = useCase({
   id: "findingsSheet",
   button: {
     group: "check",
-    label: { da: "Lav fundliste", en: "Make list of findings" },
+    label: { da: "Fundliste", en: "List of findings" },
     title: { da: "Skriv fundene på et ark", en: "Write the findings to a sheet" },
     tip: {
       da: "Validerer registrene og skriver alle fund på et ark for sig, som kan filtreres, deles og udskrives. Det tidligere ark fra tilføjelsesprogrammet erstattes.",

@@ -77,7 +77,11 @@ test("advice is previewed, written on request and taken back; the preview can be
     expect(plan.counts.Luk).toBe(1);
     dismissPlan();
     expect(session.get().advicePlan).toBeNull();
-    expect(await run({ id: "writeAdvice", plan })).toMatchObject({ kind: "done", result: { cases: 1, targets: 0 }, revalidation: { kind: "checked" } });
+    expect(await run({ id: "writeAdvice", plan })).toMatchObject({
+      kind: "done",
+      result: { cases: 1, targets: 0 },
+      revalidation: { kind: "checked" },
+    });
     expect((await valuesOf("Sager"))[1]![6]).toBe("Luk");
     expect(session.get().stored?.lastChange?.title.da).toBe("Skriv råd i Handling (1 sag)");
     await run({ id: "undo" });

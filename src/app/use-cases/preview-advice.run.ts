@@ -17,5 +17,9 @@ export async function run(context: RunContext): Promise<Effects<object>> {
   const plan = planAdviceChanges(cases, advisedActions(advice), areaTargets(checked.data));
   if (plan === undefined) throw new AppError("action-column-needed", { sheet: sheetsOf(cases.mapping).join(", ") });
   const holdHeader = await readHeaders(context.port, [cases]);
-  return { result: {}, checked, plans: { advicePlan: { ...plan, changes: plan.changes.map(holdHeader), targets: plan.targets.map(holdHeader) } } };
+  return {
+    result: {},
+    checked,
+    plans: { advicePlan: { ...plan, changes: plan.changes.map(holdHeader), targets: plan.targets.map(holdHeader) } },
+  };
 }

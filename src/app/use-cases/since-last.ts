@@ -7,7 +7,7 @@ export const sinceLast = useCase({
   id: "sinceLast",
   button: {
     group: "strategy",
-    label: { da: "Lav ”Siden sidst”", en: "Make ”Since last time”" },
+    label: { da: "Siden sidst", en: "Since last time" },
     title: { da: "Hvad er ændret siden sidst", en: "What has changed since last time" },
     tip: {
       da: "Skriver et ark med, hvad der er nyt, rettet og uændret siden en tidligere dags validering.",

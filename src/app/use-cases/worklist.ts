@@ -7,7 +7,7 @@ export const worklist = useCase({
   id: "worklist",
   button: {
     group: "strategy",
-    label: { da: "Lav arbejdsliste", en: "Make worklist" },
+    label: { da: "Arbejdsliste", en: "Worklist" },
     title: { da: "Skriv arbejdslisten", en: "Write the worklist" },
     tip: {
       da: "Skriver et ark med de sager, der skal gøres noget ved før udfasningen, fordelt på forvaltning. Den tidligere liste fra tilføjelsesprogrammet erstattes.",

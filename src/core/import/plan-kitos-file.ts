@@ -4,6 +4,7 @@ import type { RegisterData } from "../model/register-data";
 import { cellReader } from "../reading/cell-reader";
 import { readValue } from "../model/reading";
 import { columnSpec, registerSpec } from "../registers";
+import { keyOf } from "../text/signs";
 import type { KitosTemplate } from "./kitos-template";
 
 /** A file for KITOS, and all that it does not hold. */
@@ -35,7 +36,7 @@ export function planKitosFile(template: KitosTemplate, register: RegisterData, d
       rowsLeft.push(sheetRow);
       continue;
     }
-    const id = String(key).trim().toLowerCase();
+    const id = keyOf(key);
     const known = written.get(id) ?? new Map<string, string>();
     written.set(id, known);
     for (const column of columns) {

@@ -352,9 +352,9 @@ function* measure(spec: MeasureSpec, register: RegisterData, data: WorkbookData)
 }
 
 /** Whether all cases of an area are in other systems than KMD Sag; false where that can't be seen. */
-function* areasElsewhere(areas: RegisterData, data: WorkbookData): Steps<(row: number) => boolean> {
+function* areasElsewhere(areas: RegisterData<"currentSystem">, data: WorkbookData): Steps<(row: number) => boolean> {
   const resolve = yield* resolverSteps(data.registers.systems?.columns);
-  return (row) => isElsewhere(resolve(areas.columns["currentSystem"]?.[row] ?? ""));
+  return (row) => isElsewhere(resolve(areas.columns.currentSystem?.[row] ?? ""));
 }
 
 function sum<K extends string>(items: readonly Readonly<Record<K, number>>[], key: K): number {

@@ -67,7 +67,10 @@ function figuresOver(registers: Registers): Map<string, Shown> {
   const input = reportInput("da", registers);
   const figures = REPORTS.flatMap(({ id, build }) =>
     build(input).sections.flatMap((section) =>
-      section.kind === "figures" ? section.figures.map((figure): Shown => ({ ...figure, name: `${id}: ${figure.label}` })) : [],
+      (section.kind === "figures" ? section.figures : section.kind === "tiles" ? section.tiles : []).map((figure): Shown => ({
+        ...figure,
+        name: `${id}: ${figure.label}`,
+      })),
     ),
   );
   return new Map(figures.map((figure) => [figure.name, figure]));

@@ -10,7 +10,7 @@ const names = rowNamesOf({
       { systemId: "", systemName: "" },
     ]),
     interfaces: makeRegister("interfaces", [{ interfaceId: "SNF-1", sender: "Nexus", receiver: "KMD Sag" }]),
-    cases: makeRegister("cases", [{ caseNumber: "2019-1", title: "Ansøgning fra 010195-1234" }]),
+    cases: makeRegister("cases", [{ caseNumber: "2019-1", title: "Ansøgning fra 140872-5211" }]),
   },
 });
 

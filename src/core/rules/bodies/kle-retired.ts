@@ -20,7 +20,7 @@ export function kleRetired<R extends RegisterId>(
   moving: MovingRows<R>,
   levels: KleLevels,
 ): RowRule {
-  const rule = movingKleRule(head, column, moving, levels, (number, { kle }) => {
+  return movingKleRule(head, column, moving, levels, (number, { kle }) => {
     if (kle.status(number) !== "retired") return undefined;
     const { title, retirement, successors } = kle.lookup(number);
     const fitting = successors.filter((successor) => hasLevel(successor.number, levels));
@@ -36,6 +36,13 @@ export function kleRetired<R extends RegisterId>(
       },
     };
   });
+}
+
+/**
+ * The rule with a fix: the number that KL has put in the place of the old one. Not for areas: cases belong to an area by its number, so that
+ * a new number alone would part them.
+ */
+export function fixedBySuccessor(rule: RowRule, levels: KleLevels): RowRule {
   return {
     ...rule,
     fix: {

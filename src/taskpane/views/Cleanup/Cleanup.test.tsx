@@ -92,7 +92,7 @@ test("how the hours are reckoned is told, and leads to the settings", async () =
 test("worklist, advice and summaries are made from here", async () => {
   const run = jest.fn();
   renderView(shown(cleanup, { run }));
-  for (const name of ["Lav arbejdsliste", "Skriv råd i Handling …", "Lav resuméer"])
+  for (const name of ["Arbejdsliste", "Skriv råd i Handling …", "Lav resuméer"])
     await userEvent.click(screen.getByRole("button", { name }));
   expect(run.mock.calls.map(([{ id }]) => id)).toEqual(["worklist", "previewAdvice", "summaries"]);
 });
