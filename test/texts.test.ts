@@ -140,14 +140,18 @@ test("one Danish text has one text in each other language, but for words of two 
 test("no view of the pane writes an action's name itself, so that an action has one name", () => {
   const names = new Set(USE_CASES.flatMap((each) => (each.button === null && each.menu === null ? [] : [nameOf(each).da])));
   expect(names.size).toBeGreaterThan(10);
-  expect(written().flatMap(({ place, says }) => (place.startsWith("src/taskpane/") && names.has(says.da ?? "") ? [place] : []))).toEqual([]);
+  expect(written().flatMap(({ place, says }) => (place.startsWith("src/taskpane/") && names.has(says.da ?? "") ? [place] : []))).toEqual(
+    [],
+  );
 });
 
 test("each name in bold in README is one that the program shows", () => {
   /** Names of Microsoft's, and words of the text itself. */
   const others = ["Integrerede apps", "In English."];
   const known = new Set(written().map(({ says }) => says.da));
-  const bold = [...readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/\*\*([^*`]+)\*\*/g)].map(([, name]) => name!.replace(/\s+/g, " "));
+  const bold = [...readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/\*\*([^*`]+)\*\*/g)].map(([, name]) =>
+    name!.replace(/\s+/g, " "),
+  );
   expect(bold.length).toBeGreaterThan(10);
   expect(bold.filter((name) => !known.has(name) && !others.includes(name))).toEqual([]);
 });

@@ -29,7 +29,7 @@ const section = async (name: string | RegExp): Promise<void> => {
 const pick = async (field: string, typed: string, option: string | RegExp): Promise<void> => {
   const box = bench.pane.getByRole("combobox", { name: field, exact: true });
   await box.click();
-  await box.pressSequentially(typed);
+  await box.fill(typed);
   await bench.pane.getByRole("option", { name: option, exact: true }).click();
 };
 

@@ -67,7 +67,7 @@ export interface Tile extends Figure {
   /** How it differs from an earlier run; absent where there is none to compare it with. */
   readonly trend?: { readonly way: "better" | "worse" | "same"; readonly text: string };
 }
-export const MOST_TILES = 5;
+const MOST_TILES = 5;
 
 export interface FiguresSection {
   readonly kind: "figures";

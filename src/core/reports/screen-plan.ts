@@ -10,7 +10,7 @@ import type { TableSheetPlan } from "./table-sheet/table-sheet-plan";
  */
 
 /** Said on a sheet that shows persons' numbers. */
-export const SHOWS_PERSONS: Localized = {
+const SHOWS_PERSONS: Localized = {
   da: "Arket viser CPR-numre eller fødselsdatoer, fordi det er valgt i ruden. Del det kun med dem, der må se dem.",
   en: "The sheet shows CPR numbers or dates of birth, because that was chosen in the pane. Share it only with those who may see them.",
 };

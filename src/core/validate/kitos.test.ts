@@ -58,16 +58,7 @@ describe("a KITOS contract sheet", () => {
     expect(result.findings.map(({ rule, row, columnKey }) => `${rule} ${row} ${columnKey}`)).toEqual(TEXT_DATES);
     expect(result.judged).toContain("systems-contract-date-order");
     expect(result.judged).not.toContain("systems-required-value");
-    const required = [
-      "systemId",
-      "systemName",
-      "supplier",
-      "systemType",
-      "caseBearing",
-      "department",
-      "integratesKmdSag",
-      "wantedInSapa",
-    ];
+    const required = ["systemId", "systemName", "supplier", "systemType", "caseBearing", "department", "integratesKmdSag", "wantedInSapa"];
     expect(result.notJudged.filter(({ rule }) => rule === "systems-required-value")).toEqual([
       { rule: "systems-required-value", register: "systems", reason: { kind: "column-missing", needs: "systems", columns: required } },
     ]);

@@ -132,8 +132,8 @@ test("advice is written after its preview", async () => {
     changes: [{ sheet: "Sager", row: 1, column: 2, expected: "", value: "Luk" }],
     counts: { Luk: 1, Kassér: 0, Flyt: 0, Arkivér: 0, Afklar: 0 },
     targets: [],
-        withoutTarget: 0,
-        withTarget: 0,
+    withoutTarget: 0,
+    withTarget: 0,
     chosen: 0,
     noAdvice: 0,
   };

@@ -30,7 +30,10 @@ export function Scenario({ whatIf, areas, busy, onBuild }: ScenarioProps): React
   const { area, draft, choose, set, assumed, add, remove } = useScenario(choices.areas);
   const comparison = useComparison(whatIf, assumed);
   const named = useMemo(() => choices.areas.map(({ row, name }) => ({ key: String(row), name })), [choices]);
-  const systems = useMemo(() => [{ key: "", name: t("none") }, ...choices.systems.map(({ value, label }) => ({ key: value, name: label }))], [choices, t]);
+  const systems = useMemo(
+    () => [{ key: "", name: t("none") }, ...choices.systems.map(({ value, label }) => ({ key: value, name: label }))],
+    [choices, t],
+  );
   const targets =
     draft === undefined || draft.target === "" || choices.systems.some(({ value }) => value === draft.target)
       ? systems

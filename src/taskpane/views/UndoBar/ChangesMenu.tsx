@@ -36,7 +36,8 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const [last, ...earlier] = changes;
-  const subTextOf = ({ at, replaced }: RecordedStep): string => (replaced ? t("replaced", { at: shownStoredTime(at, language) }) : shownStoredTime(at, language));
+  const subTextOf = ({ at, replaced }: RecordedStep): string =>
+    replaced ? t("replaced", { at: shownStoredTime(at, language) }) : shownStoredTime(at, language);
   return (
     <Menu defaultOpen={props.defaultOpen === true}>
       <MenuTrigger disableButtonEnhancement>
