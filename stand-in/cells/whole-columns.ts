@@ -31,11 +31,16 @@ interface Span {
 
 let clipping = false;
 
+/** On the engine's own object: two instances of this module add the blanks once. */
+const CLIPPED = Symbol.for("clips whole columns");
+
 /**
  * The engine makes a value of every cell of `A:A`, filled or not. Functions to which blanks are nothing get what is filled, and to those that
  * count blanks the rest is added. A column has Excel's 1,048,576 rows, also where the sheet in memory has room for fewer.
  */
 export function clipWholeColumns(node: FunctionNode): void {
+  if (Reflect.get(node, CLIPPED) === true) return;
+  Reflect.set(node, CLIPPED, true);
   const reference = BaseReferenceObject.prototype;
   reference.getActiveSheetRowCount = () => MAX_ROWS;
   reference.getActiveSheetColumnCount = () => MAX_COLUMNS;
