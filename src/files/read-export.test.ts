@@ -25,6 +25,17 @@ describe("a workbook", () => {
     });
   });
 
+  test("tells where a table ends, so that its row of totals is no record", () => {
+    const rows = [
+      ["IT System", "Pris"],
+      ["Nexus", 7],
+    ];
+    const [sheet] = readExport("kitos.xlsx", createWorkbook({ sheets: [{ name: "Udtræk", rows, table: { name: "T" } }] })).sheets;
+    expect(sheet!.tables).toEqual([
+      { name: "T", rect: { row: 0, column: 0, rowCount: 2, columnCount: 2 }, hasHeaders: true, hasTotals: false },
+    ]);
+  });
+
   test.each([
     ["a text", bytes("IT System;Leverandør\nNexus;KMD"), /ren tekst/],
     ["a page", bytes("<html><body><table></table></body></html>"), /webside/],
@@ -62,6 +73,11 @@ describe("separated values", () => {
     expect([bytes(text), bytes(`\ufeff${text}`), wide, windows].map((content) => rowsOf("a.CSV", content))).toEqual(
       new Array(4).fill([TABLE]),
     );
+  });
+
+  test("keep the numbers of their rows, and are refused where a quotation mark swallows the rows after it", () => {
+    expect(rowsOf("a.csv", bytes("a;b\n\n;\n1;2\n\n;\n"))).toEqual([[["a", "b"], [""], ["", ""], ["1", "2"]]]);
+    expect(() => rowsOf("a.csv", bytes('a;b\n1;2\n3;"4\n5;6\n'))).toThrow(/row 3 that is not closed/);
   });
 
   test("stay text, also what looks like a number, a date or a formula", () =>

@@ -104,12 +104,17 @@ function ruleLink(id: string): string {
   return link(id, `regler/${registerSpec(ruleById(id).register).slug}.md#${id}`);
 }
 
-function coverage(): string {
+/** The elements of KOMBIT's objects, and those of them that rules check. */
+export function checkedElements(): { readonly covered: readonly CoveredElement[]; readonly checked: readonly CoveredElement[] } {
   const covered = coveredElements(sf1470Sections(), ELEMENT_CONDITIONS);
-  const judged = covered.filter(({ conditions }) => conditions[0]!.rules.length > 0);
+  return { covered, checked: covered.filter(({ conditions }) => conditions[0]!.rules.length > 0) };
+}
+
+function coverage(): string {
+  const { covered, checked } = checkedElements();
   return page(
     "# Dækning af SF1470",
-    `Hvert element i KOMBITs to objekter hører under præcis ét ${link("vilkår", "vilkaar.md")}. ${counted(judged.length, "element", "elementer")} af ${covered.length} kontrolleres af regler; resten kan ikke ses i et ark, og vilkåret siger hvorfor.`,
+    `Hvert element i KOMBITs to objekter hører under præcis ét ${link("vilkår", "vilkaar.md")}. ${counted(checked.length, "element", "elementer")} af ${covered.length} kontrolleres af regler; resten kan ikke ses i et ark, og vilkåret siger hvorfor.`,
     `Navne, pligter og former er læst af ${sf1470Editions()
       .map(({ name, version, date }) => `${plain(name)}, version ${version} af ${danishDate(date)}`)
       .join(", og ")}.`,

@@ -1,8 +1,7 @@
-import { CATALOGUE, ELEMENT_CONDITIONS } from "../../src/core/conditions/catalogue";
-import { coveredElements } from "../../src/core/conditions/sf1470/covered";
-import { sf1470Sections } from "../../src/core/conditions/sf1470/elements";
+import { CATALOGUE } from "../../src/core/conditions/catalogue";
 import { RULES } from "../../src/core/rules";
 import { between } from "./between";
+import { checkedElements } from "./conditions";
 import { counted, link } from "./markdown";
 
 export const README = "README.md";
@@ -12,12 +11,11 @@ const MARKS = ["<!-- dækning: begynd -->", "<!-- dækning: slut -->"] as const;
 export const withCoverage = (text: string): string => between(text, MARKS, coverage());
 
 function coverage(): string {
-  const judged = CATALOGUE.filter(({ rules }) => rules.length > 0).length;
-  const elements = coveredElements(sf1470Sections(), ELEMENT_CONDITIONS);
-  const seen = elements.filter(({ conditions }) => conditions[0]!.rules.length > 0).length;
+  const conditions = CATALOGUE.filter(({ rules }) => rules.length > 0);
+  const { covered, checked } = checkedElements();
   return [
-    `- _Et ark kan ikke vise alt._ ${counted(RULES.length, "regel", "regler")} kontrollerer ${judged} af de ${CATALOGUE.length} ${link("integrationsvilkår", "docs/vilkaar.md")} og`,
-    `  ${seen} af de ${elements.length} elementer i KOMBITs anvisninger til ${link("sags- og dokumentobjektet", "docs/vilkaar-sf1470.md")}. Resten kan kun ses i systemerne selv; siderne siger for`,
+    `- _Et ark kan ikke vise alt._ ${counted(RULES.length, "regel", "regler")} kontrollerer ${conditions.length} af de ${CATALOGUE.length} ${link("integrationsvilkår", "docs/vilkaar.md")} og`,
+    `  ${checked.length} af de ${covered.length} elementer i KOMBITs anvisninger til ${link("sags- og dokumentobjektet", "docs/vilkaar-sf1470.md")}. Resten kan kun ses i systemerne selv; siderne siger for`,
     "  hvert af dem hvorfor.",
   ].join("\n");
 }

@@ -21,11 +21,11 @@ export function fileSource({ sheets }: ExportFile): ExportSource {
   };
 }
 
-function infoOf({ name, rows }: ExportFileSheet): SheetInfo {
+function infoOf({ name, rows, tables = [] }: ExportFileSheet): SheetInfo {
   const columnCount = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const used = columnCount === 0 ? null : { row: 0, column: 0, rowCount: rows.length, columnCount };
   const top = used === null ? [] : rows.slice(0, rowsSeen(used));
-  return { name, visibility: "visible", used, tables: [], top };
+  return { name, visibility: "visible", used, tables, top };
 }
 
 function evenRow(values: readonly CellValue[], from: number, count: number): readonly CellValue[] {

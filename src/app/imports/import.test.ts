@@ -5,6 +5,7 @@ import { openWorkbook } from "../../../stand-in/file/workbook-file";
 import { startHost } from "../../../stand-in/node";
 import { allTheirs, KEEP_MINE } from "../../core/import/apply-import";
 import type { CellValue } from "../../core/model/cell";
+import type { SheetTable } from "../../core/recognition/sheet";
 import { onStandIn, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import { undoLast } from "../use-cases/undo-last";
@@ -152,6 +153,16 @@ describe("an export in a file", () => {
       expect((await readImport(port, { sheet: "Udtræk", file })).plan).toMatchObject({ added: [], filled: [] });
       expect(await undoLast(port)).toMatchObject({ refused: [], left: false });
       expect(await valuesOf(REGISTER)).toEqual(before);
+    }));
+
+  test("ends where its table ends: a row of totals is no system", () =>
+    onStandIn([SYSTEMS], async () => {
+      const rows = [...EXPORT.rows.slice(1), ["I alt", "", "", "", "", ""]];
+      const rect = { row: 0, column: 0, rowCount: rows.length, columnCount: 6 };
+      const added = async (tables: readonly SheetTable[]): Promise<number> =>
+        (await readImport(port, { sheet: "Udtræk", file: { ...file, sheets: [{ name: "Udtræk", rows, tables }] } })).plan.added.length;
+      expect(await added([{ name: "T", rect, hasHeaders: true, hasTotals: true }])).toBe(1);
+      expect(await added([])).toBe(2);
     }));
 
   test("is another than a sheet of the same name", () =>

@@ -1,19 +1,12 @@
 import { countAgreements } from "../self-test/compare";
 import { success } from "./message";
+import { PREVIEWS } from "./shapes";
 import { useCase } from "./use-case";
 
 /** Asks this Excel what no public source says, on a sheet that is removed again. */
 export const selfTest = useCase({
   id: "selfTest",
-  button: null,
-  menu: null,
-  effect: "reads",
-  step: null,
-  background: null,
-  cancellable: true,
-  invalidates: [],
-  revalidates: "never",
-  closes: null,
+  ...PREVIEWS,
   body: () => import(/* webpackChunkName: "self-test" */ "./self-test.run"),
   texts: {
     asked: {

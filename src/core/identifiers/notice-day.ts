@@ -10,6 +10,9 @@ export function lastNoticeDay(end: number, months: number): number | undefined {
   return end === OPEN_END ? undefined : monthsLater(end, -months);
 }
 
+/** Renewals of a contract that are counted at most: a renewal of a month since 1990. */
+export const MOST_RENEWALS = 500;
+
 /**
  * So many whole months later, or earlier. The last day of a month becomes the last of the other; a day that the other month does not have
  * becomes its last. Undefined before 1900 and after 9999.

@@ -4,6 +4,7 @@ import { KITOS_TEMPLATES, kitosTemplate } from "./kitos-template";
 import { planKitosFile } from "./plan-kitos-file";
 import { recogniseImport } from "./recognise-import";
 
+const SHEET = "Systemer og kontrakter";
 const CONTRACTS = kitosTemplate("contracts");
 const plan = (rows: Parameters<typeof makeRegister>[1], date1904 = false) =>
   planKitosFile(CONTRACTS, makeRegister("systems", rows, undefined, date1904), date1904);
@@ -37,10 +38,14 @@ test("what is not carried is named: columns, rows and cells", () =>
     ]),
   ).toMatchObject({
     columnsLeft: [{ column: "systemId", count: 4 }],
-    rowsLeft: [3, 4],
+    sheets: [SHEET],
+    rowsLeft: [
+      { sheet: SHEET, sheetRow: 3 },
+      { sheet: SHEET, sheetRow: 4 },
+    ],
     cellsLeft: [
-      { column: "contractName", sheetRow: 2, value: "Service" },
-      { column: "contractEnd", sheetRow: 2, value: "forår 2027" },
+      { column: "contractName", sheet: SHEET, sheetRow: 2, value: "Service" },
+      { column: "contractEnd", sheet: SHEET, sheetRow: 2, value: "forår 2027" },
     ],
   }));
 
@@ -60,6 +65,15 @@ test("every filled cell is in the file, or counted as left", () => {
   const { rows: made, columnsLeft, cellsLeft, rowsLeft } = plan(rows);
   expect(made).toHaveLength(2);
   expect(columnsLeft).toEqual([{ column: "supplier", count: 2 }]);
-  expect(cellsLeft).toEqual([{ column: "remark", sheetRow: 2, value: "other" }]);
-  expect(rowsLeft).toEqual([3]);
+  expect(cellsLeft).toEqual([{ column: "remark", sheet: SHEET, sheetRow: 2, value: "other" }]);
+  expect(rowsLeft).toEqual([{ sheet: SHEET, sheetRow: 3 }]);
+});
+
+test("the municipality's own columns are named, and the sheet of a row where the register stands on several", () => {
+  const one = makeRegister("systems", [{ contractName: "A" }, { contractName: "" }]);
+  const own = { ...one.mapping, unmatched: [{ column: 9, header: "Kontaktperson" }] };
+  const second = { ...one.mapping, sheet: "Kultur", unmatched: [{ column: 7, header: "Driftsform" }] };
+  const register = { ...one, mapping: { ...own, parts: [own, second] }, starts: [0, 1], sheetRows: Int32Array.of(1, 1) };
+  const { ownColumns, sheets, rowsLeft } = planKitosFile(CONTRACTS, register, false);
+  expect([ownColumns, sheets, rowsLeft]).toEqual([["Kontaktperson", "Driftsform"], [SHEET, "Kultur"], [{ sheet: "Kultur", sheetRow: 1 }]]);
 });

@@ -8,5 +8,7 @@ const PREREQUISITES: ReadonlySet<string> = new Set(
   ["P-data", "KMD P-data", "V-data", "KMD V-data", "KSP", "Cics", "KSP/Cics", "KMD Sag Journal"].map(keyOf),
 );
 
-/** Whether a name is that of a system that KMD Sag rests on. */
-export const isPrerequisiteName = (name: string): boolean => PREREQUISITES.has(keyOf(name));
+/** Whether KMD Sag rests on a system: by its role (undefined or "" where none is given), else by its name. */
+export function isPrerequisite(role: string | undefined, name: string): boolean {
+  return role === undefined || role === "" ? PREREQUISITES.has(keyOf(name)) : role === "Forudsætningssystem";
+}

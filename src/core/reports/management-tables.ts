@@ -2,6 +2,7 @@ import { registerSpec } from "../registers";
 import { formatReason } from "../strategy/format-reason";
 import type { NextDecision, PlannedArea } from "../strategy/strategy";
 import { formatMessage } from "../text/format-message";
+import type { Language } from "../text/language";
 import { TEXT } from "./management.text";
 import type { PlanValue, RowLink, TableSection, TimelineBar } from "./plan";
 import type { ReportInput } from "./report";
@@ -93,8 +94,12 @@ function waveRows({ strategy, language }: ReportInput): WaveRow[] {
 }
 
 function roomTo(deadline: number | undefined, end: number, { language }: ReportInput): string {
-  if (deadline === undefined) return SHARED.unjudged[language];
-  return formatMessage((end > deadline ? TEXT.daysAfter : TEXT.daysBefore)[language], language, { days: Math.abs(deadline - end) });
+  return deadline === undefined ? SHARED.unjudged[language] : againstDeadline(end, deadline, language);
+}
+
+/** How many days before or after the deadline a day is. */
+export function againstDeadline(day: number, deadline: number, language: Language): string {
+  return formatMessage((day > deadline ? TEXT.daysAfter : TEXT.daysBefore)[language], language, { days: Math.abs(deadline - day) });
 }
 
 /** The chart says what it shows, so that it can be read alone. */

@@ -3,6 +3,8 @@ import { cellsOf, recordsOf } from "../figures/figure-source";
 import { AREA_DATES_SOURCE, DEPENDENCY_SOURCE, READINESS_SOURCE } from "../strategy/figure-sources";
 import { planFigures } from "../strategy/plan-figures";
 import { formatMessage } from "../text/format-message";
+import { shownStoredDay } from "../text/shown-time";
+import { againstDeadline } from "./management-tables";
 import { TEXT } from "./management.text";
 import type { Figure, Tile, TilesSection } from "./plan";
 import type { ReportInput } from "./report";
@@ -33,7 +35,7 @@ function finishTile(input: ReportInput): Tile {
         ? formatMessage(TEXT.earliest[language], language, { count: unplanned })
         : deadline === undefined
           ? SHARED.deadlineNote[language]
-          : formatMessage((last > deadline ? TEXT.daysAfter : TEXT.daysBefore)[language], language, { days: Math.abs(deadline - last) });
+          : againstDeadline(last, deadline, language);
   const light = lightOfDay(last, deadline);
   return {
     ...dayFigure(TEXT.finish[language], last, language, AREA_DATES_SOURCE, note),
@@ -129,12 +131,7 @@ function trendOf({ earlier, language }: ReportInput, ids: readonly KeyFigureId[]
   return {
     trend: {
       way: count === 0 ? "same" : more === (good === "more") ? "better" : "worse",
-      text: formatMessage(text[language], language, { count, since: dayOf(earlier.at) }),
+      text: formatMessage(text[language], language, { count, since: shownStoredDay(earlier.at) }),
     },
   };
-}
-
-/** `åååå-mm-dd tt:mm` as a Danish day. */
-function dayOf(at: string): string {
-  return at.slice(0, 10).split("-").reverse().join("-");
 }

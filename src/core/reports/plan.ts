@@ -59,7 +59,7 @@ export interface VerdictSection {
 export interface TilesSection {
   readonly kind: "tiles";
   readonly title: string;
-  /** At most `MOST_TILES`. */
+  /** At most five, which fill the width of a page (`excel/report/column-plan.ts`). */
   readonly tiles: readonly Tile[];
 }
 export interface Tile extends Figure {
@@ -67,7 +67,6 @@ export interface Tile extends Figure {
   /** How it differs from an earlier run; absent where there is none to compare it with. */
   readonly trend?: { readonly way: "better" | "worse" | "same"; readonly text: string };
 }
-const MOST_TILES = 5;
 
 export interface FiguresSection {
   readonly kind: "figures";

@@ -14,7 +14,7 @@ const LITTLE_ROOM = 60;
 export function verdictOf(input: ReportInput): VerdictSection {
   const { language } = input;
   const why = reasons(input);
-  const { light, text, data = {} } = judge(input, why.length > 0);
+  const { light, text, data = {} } = stateOf(input, why.length > 0);
   const say = ({ text: of, data: holes }: Line): string => formatMessage(of[language], language, holes);
   return {
     kind: "verdict",
@@ -44,7 +44,7 @@ interface Line {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-function judge(input: ReportInput, troubled: boolean): { light: Light; text: Localized; data?: Line["data"] } {
+function stateOf(input: ReportInput, troubled: boolean): { light: Light; text: Localized; data?: Line["data"] } {
   const { strategy, data, today } = input;
   const { areas, moved, unplanned, late, finish, deadline } = planFigures(strategy);
   if (data.registers.caseAreas === undefined || areas === 0) return { light: "unknown", text: TEXT.noAreas };

@@ -1,6 +1,6 @@
 import { readNotice } from "../forms/numbers/notice";
 import { OPEN_END } from "../identifiers/dates";
-import { lastNoticeDay, monthEnd, monthsLater } from "../identifiers/notice-day";
+import { lastNoticeDay, monthEnd, monthsLater, MOST_RENEWALS } from "../identifiers/notice-day";
 import { writtenColumn } from "../model/register-data";
 import { factReader, type FactReader } from "./facts";
 import type { StrategyInput } from "./strategy";
@@ -14,9 +14,6 @@ export interface ContractTerm {
 
 /** Months of the period to whose end notice is given. */
 const PERIOD = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
-/** Renewals that are counted at most: a renewal of a month since 1990. */
-const MOST_RENEWALS = 500;
-
 /**
  * The term of a row's contract. A contract that is prolonged by itself ends when it can next be terminated, and not before `needed`; one that
  * runs until further notice ends with the month, quarter, half-year or year, as its notice says, in which `needed` is. Undefined without an

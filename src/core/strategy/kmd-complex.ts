@@ -1,5 +1,5 @@
 import { OPEN_END } from "../identifiers/dates";
-import { isPrerequisiteName } from "../model/prerequisite-name";
+import { isPrerequisite } from "../model/prerequisite-name";
 import { factReader } from "./facts";
 import { systemName } from "./names";
 import type { Notice, StrategyInput } from "./strategy";
@@ -30,11 +30,9 @@ export function monopolySystems({ data }: Names): MonopolySystem[] {
 /** Data rows of the systems that KMD Sag rests on and that are still there. */
 export function prerequisiteRows({ data }: Names): number[] {
   const systems = factReader("systems", data.registers.systems, data.date1904);
-  return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) => {
-    if (systems.choice("status", row) === "Udfaset") return false;
-    const role = systems.choice("kmdRole", row);
-    return role === undefined ? isPrerequisiteName(systems.text("systemName", row)) : role === "Forudsætningssystem";
-  });
+  return Array.from({ length: systems.rowCount }, (_, row) => row).filter(
+    (row) => systems.choice("status", row) !== "Udfaset" && isPrerequisite(systems.choice("kmdRole", row), systems.text("systemName", row)),
+  );
 }
 
 /** Whether a notice is KMD Sag's own, whatever it waits for. */

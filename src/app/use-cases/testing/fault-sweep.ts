@@ -145,7 +145,7 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
   host.host.faults.set(fault);
   if (fault.kind === "ended") {
     await closedIn(host, one, action);
-    const verdict = await judgeNextStart(host, clean, steps);
+    const verdict = await verdictAtNextStart(host, clean, steps);
     await undoAll(host);
     // What is wholly done may have no step yet: it is seen where it stands, as a setting or a sheet.
     const isClean = verdict !== "named" || same(stateOf(host), initial(host));
@@ -154,9 +154,9 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
   const outcome = await one.run(action);
   host.host.faults.clear();
   await host.host.settled();
-  const verdict = await judge(host, outcome, clean, action, steps);
+  const verdict = await verdictOn(host, outcome, clean, action, steps);
   const isAsked = verdict === "held" && outcome.kind === "failed";
-  const final = isAsked ? await judgeRerun(host, one, action, clean) : verdict;
+  const final = isAsked ? await verdictOfRerun(host, one, action, clean) : verdict;
   await undoAll(host);
   return final;
 }
@@ -174,7 +174,7 @@ async function closedIn({ host }: NodeHost, one: App, action: Action): Promise<v
 }
 
 /** What the user meets when the pane is opened the next time: all of it done or nothing, or a step that takes back what is. */
-async function judgeNextStart(host: NodeHost, clean: Clean, stepsBefore: number): Promise<Verdict> {
+async function verdictAtNextStart(host: NodeHost, clean: Clean, stepsBefore: number): Promise<Verdict> {
   const next = app(later());
   await next.open();
   await host.host.settled();
@@ -189,7 +189,7 @@ async function judgeNextStart(host: NodeHost, clean: Clean, stepsBefore: number)
 }
 
 /** The same action again, now that nothing goes wrong. */
-async function judgeRerun(host: NodeHost, one: App, action: Action, clean: Clean): Promise<Verdict> {
+async function verdictOfRerun(host: NodeHost, one: App, action: Action, clean: Clean): Promise<Verdict> {
   await createWorkbookPort("da").writeStore("history", clean.history.before);
   const outcome = await one.run(action);
   await host.host.settled();
@@ -197,7 +197,7 @@ async function judgeRerun(host: NodeHost, one: App, action: Action, clean: Clean
   return same(stateOf(host), clean.after) ? "held" : { short: "again: not as it is without a fault" };
 }
 
-async function judge(host: NodeHost, outcome: Outcome, clean: Clean, action: Action, stepsBefore: number): Promise<Verdict> {
+async function verdictOn(host: NodeHost, outcome: Outcome, clean: Clean, action: Action, stepsBefore: number): Promise<Verdict> {
   const state = stateOf(host);
   const text = textOf(outcome);
   const isBefore = same(state, clean.before);
@@ -222,7 +222,7 @@ async function judge(host: NodeHost, outcome: Outcome, clean: Clean, action: Act
     }
     case "failed":
       if (isBefore) return steps === stepsBefore ? "held" : { short: `refused, with ${steps} steps instead of ${stepsBefore}` };
-      if (outcome.failure.code === "changes-half-done") return judgeNamedCells(clean, state, text);
+      if (outcome.failure.code === "changes-half-done") return verdictOnNamedCells(clean, state, text);
       return NAMING.has(outcome.failure.code) ? "named" : { short: `${isAfter ? "done" : "half done"}, and told as refused: ${text}` };
     default:
       return { short: outcome.kind };
@@ -230,7 +230,7 @@ async function judge(host: NodeHost, outcome: Outcome, clean: Clean, action: Act
 }
 
 /** A message that names cells names all that are not as before, and none that the action does not write: what was sent may have been written. */
-function judgeNamedCells(clean: Clean, state: unknown, text: string): Verdict {
+function verdictOnNamedCells(clean: Clean, state: unknown, text: string): Verdict {
   const named = namedCells(text).map(({ sheet, address }) => `${sheet}!${address}`);
   const changed = changedCells(clean.before, state);
   const unnamed = text.includes(" …") ? [] : changed.filter((cell) => !named.includes(cell));

@@ -1,11 +1,12 @@
 import { totalsOf, type RunComparison } from "../../history/snapshot";
 import { formatMessage } from "../../text/format-message";
+import { shownStoredDay } from "../../text/shown-time";
 import type { Language } from "../../text/language";
 import { TEXT } from "./since-last.text";
 
 /** `2026-11-20 09:05` as `20-11-2026`; with the time where it is the day of `now`. */
 export function sinceWhen(since: string, now: string): string {
-  const day = since.slice(0, 10).split("-").reverse().join("-");
+  const day = shownStoredDay(since);
   return since.slice(0, 10) === now.slice(0, 10) ? `${day} ${since.slice(11)}` : day;
 }
 

@@ -5,6 +5,7 @@ import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
+import { shownStoredDay } from "../../text/shown-time";
 import { withLeftOut } from "../left-out-figures";
 import type { ReportPlan, Section, TableSection } from "../plan";
 import { runStamp } from "../shared-sections";
@@ -48,7 +49,7 @@ export function planTenderAnnex({ data, procurements, procurement, language, whe
       ? [elementTable("case", demands.length, language), elementTable("document", demands.length, language)]
       : [note(TEXT.noObjects[language])]),
     { kind: "list", title: TEXT.toDo[language], items: toDo(demands, language), empty: TEXT.ready[language] },
-    note(formatMessage(TEXT.catalogue[language], language, { version: CATALOGUE_VERSION, date: dayOf(CATALOGUE_DATE) })),
+    note(formatMessage(TEXT.catalogue[language], language, { version: CATALOGUE_VERSION, date: shownStoredDay(CATALOGUE_DATE) })),
   ];
   return {
     kind: "report",
@@ -134,9 +135,4 @@ function toDo(demands: readonly Demand[], language: Language): string[] {
           : undefined;
     return text === undefined ? [] : [formatMessage(TEXT[text][language], language, { name: condition.name[language] })];
   });
-}
-
-/** `2026-11-24` as `24-11-2026`. */
-function dayOf(iso: string): string {
-  return iso.split("-").reverse().join("-");
 }

@@ -1,6 +1,6 @@
 import { formatSerial, OPEN_END, parseDate } from "../../identifiers/dates";
 import { isBlank } from "../../model/cell";
-import { isPrerequisiteName } from "../../model/prerequisite-name";
+import { isPrerequisite } from "../../model/prerequisite-name";
 import { message } from "../../model/rule-message";
 import { namesKmdSag } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
@@ -76,15 +76,12 @@ export const systemsPrerequisiteEnds = acrossRule({
     let kmdEnd: number | undefined;
     for (let row = 0; row < rowCount; row++) if (isKmdSag(row)) kmdEnd = Math.max(kmdEnd ?? 0, endOf(row) ?? 0);
     if (kmdEnd === undefined) return;
-    const isPrerequisite = (row: number): boolean => {
-      const role = roleOf(kmdRole?.[row] ?? "") ?? "";
-      return role === "" ? isPrerequisiteName(String(columns.systemName[row]!)) : role === "Forudsætningssystem";
-    };
+    const isRestedOn = (row: number): boolean => isPrerequisite(roleOf(kmdRole?.[row] ?? ""), String(columns.systemName[row]!));
     const isProlonged = (row: number): boolean =>
       (parseNumber(renewalMonths?.[row] ?? "") ?? 0) > 0 && isBlank(contractTerminated?.[row] ?? "");
     for (let row = 0; row < rowCount; row++) {
       const end = endOf(row);
-      if (end === undefined || end >= kmdEnd || isOut(row) || isKmdSag(row) || !isPrerequisite(row) || isProlonged(row)) continue;
+      if (end === undefined || end >= kmdEnd || isOut(row) || isKmdSag(row) || !isRestedOn(row) || isProlonged(row)) continue;
       if (kmdEnd === OPEN_END) report(row, "contractEnd", "runs", { end: formatSerial(end) });
       else report(row, "contractEnd", "ends", { end: formatSerial(end), kmdEnd: formatSerial(kmdEnd) });
     }

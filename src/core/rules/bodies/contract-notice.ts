@@ -1,6 +1,6 @@
 import { type CellValue, type Column, isBlank } from "../../model/cell";
 import { OPEN_END, parseDate } from "../../identifiers/dates";
-import { lastNoticeDay, monthEnd, monthsLater } from "../../identifiers/notice-day";
+import { lastNoticeDay, monthEnd, monthsLater, MOST_RENEWALS } from "../../identifiers/notice-day";
 import { kmdSagName } from "../../model/kmd-sag-name";
 import { parseNumber } from "../../identifiers/numbers";
 import { keyOf } from "../../text/signs";
@@ -23,11 +23,8 @@ export interface RunningNotice {
   readonly missed?: { readonly last: number; readonly end: number };
 }
 
-/** Renewals that are counted at most: a renewal of a month since 1990. */
-const MOST_RENEWALS = 500;
-
 /**
- * Calls `judge` for each contract that runs and is not terminated, where the last day for notice can be computed. KMD Sag's own can't be
+ * Calls `visit` for each contract that runs and is not terminated, where the last day for notice can be computed. KMD Sag's own can't be
  * terminated before the last monopoly system is out: its last day is the later of the two, and none where that system's day is not given.
  */
 export function eachNotice(
@@ -35,7 +32,7 @@ export function eachNotice(
   hints: NoticeHints,
   rowCount: number,
   { date1904, today }: RuleContext,
-  judge: (row: number, notice: RunningNotice) => void,
+  visit: (row: number, notice: RunningNotice) => void,
 ): void {
   const waitsFor = lastMonopolyDay(columns, hints, rowCount, date1904);
   for (let row = 0; row < rowCount; row++) {
@@ -45,9 +42,9 @@ export function eachNotice(
     const first = lastNoticeDay(given, months);
     if (first === undefined) continue;
     const notice = renewed({ last: first, end: given }, months, wholeMonths(hints.renewalMonths?.[row] ?? "") ?? 0, today);
-    if (waitsFor === undefined || kmdSagName(String(hints.systemName?.[row] ?? "")) !== "yes") judge(row, notice);
+    if (waitsFor === undefined || kmdSagName(String(hints.systemName?.[row] ?? "")) !== "yes") visit(row, notice);
     else if (waitsFor !== "undated")
-      judge(row, waitsFor <= notice.last ? notice : { last: waitsFor, end: monthEnd(monthsLater(waitsFor, months) ?? waitsFor) });
+      visit(row, waitsFor <= notice.last ? notice : { last: waitsFor, end: monthEnd(monthsLater(waitsFor, months) ?? waitsFor) });
   }
 }
 

@@ -12,14 +12,14 @@ import type { MovingRows } from "./moving-rows";
 
 /**
  * A rule over the well-formed KLE numbers, of the levels a column takes, of what is still to move: what stays keeps the number of its time.
- * `judge` is asked once for each number of a chunk.
+ * `verdictOf` is called once for each number of a chunk.
  */
 export function movingKleRule<Message extends string, R extends RegisterId>(
   head: RuleHead<Message, R>,
   column: ColumnKey<R>,
   moving: MovingRows<R>,
   levels: KleLevels,
-  judge: (number: string, context: RuleContext) => Verdict<Message> | undefined,
+  verdictOf: (number: string, context: RuleContext) => Verdict<Message> | undefined,
 ): RowRule {
   return rowRule<R, ColumnKey<R>, Message, ColumnKey<R>>({
     ...head,
@@ -33,7 +33,7 @@ export function movingKleRule<Message extends string, R extends RegisterId>(
         if (typeof cell !== "string" || cell === "") continue;
         if (!verdicts.has(cell)) {
           const code = plain(cell);
-          const verdict = parseKle(code) !== undefined && hasLevel(code, levels) ? judge(code, context) : undefined;
+          const verdict = parseKle(code) !== undefined && hasLevel(code, levels) ? verdictOf(code, context) : undefined;
           if (verdicts.size >= MOST_CACHED) verdicts.clear();
           verdicts.set(cell, verdict);
         }

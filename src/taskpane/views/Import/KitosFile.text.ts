@@ -14,13 +14,23 @@ export const TEXTS = {
     da: "{column}: {count, plural, one {# udfyldt celle} other {# udfyldte celler}}",
     en: "{column}: {count, plural, one {# filled cell} other {# filled cells}}",
   },
+  ownColumns: {
+    da: "Jeres egne kolonner, som ingen af stederne har ({count})",
+    en: "Columns of your own, which neither side has ({count})",
+  },
   rowsLeft: { da: "Rækker uden det, KITOS kræver ({count})", en: "Rows without what KITOS requires ({count})" },
-  rowLeft: { da: "Række {row}", en: "Row {row}" },
+  rowLeft: {
+    da: "{sheet, select, _ {Række {row}} other {{sheet}, række {row}}}",
+    en: "{sheet, select, _ {Row {row}} other {{sheet}, row {row}}}",
+  },
   cellsLeft: {
     da: "Celler, der siger andet end en tidligere række om det samme, eller ikke er en dato ({count})",
     en: "Cells that say other than an earlier row about the same, or are no date ({count})",
   },
-  cellLeft: { da: "Række {row}, {column}: ”{value}”", en: "Row {row}, {column}: ”{value}”" },
+  cellLeft: {
+    da: "{sheet, select, _ {Række {row}} other {{sheet}, række {row}}}, {column}: ”{value}”",
+    en: "{sheet, select, _ {Row {row}} other {{sheet}, row {row}}}, {column}: ”{value}”",
+  },
   escaped: {
     da: "Tekster, der begynder med = + - eller @, får en apostrof foran, så Excel ikke regner på dem. CPR-numre er skjult i filen, når de er skjult i ruden.",
     en: "Texts that begin with = + - or @ get an apostrophe in front, so that Excel does not calculate them. CPR numbers are masked in the file where they are masked in the pane.",

@@ -43,7 +43,11 @@ function Shown({ file, onSaveFile }: { readonly file: Planned } & Pick<KitosFile
   const language = useLanguage();
   const screen = useScreen();
   const [problem, setProblem] = useState<string | null>(null);
-  const { template, rows, columnsLeft, rowsLeft, cellsLeft } = file;
+  const { template, rows, columnsLeft, ownColumns, sheets, rowsLeft, cellsLeft } = file;
+  const placeOf = ({ sheet, sheetRow }: { readonly sheet: string; readonly sheetRow: number }) => ({
+    sheet: sheets.length > 1 ? sheet : "_",
+    row: sheetRow + 1,
+  });
   const nameOf = (column: string): string => columnSpec(template.register, column).header[language];
   const save = async (): Promise<void> => {
     try {
@@ -61,11 +65,14 @@ function Shown({ file, onSaveFile }: { readonly file: Planned } & Pick<KitosFile
       <PagedList title={t("columnsLeft", { count: columnsLeft.length })} items={columnsLeft}>
         {({ column, count }) => t("columnLeft", { column: nameOf(column), count })}
       </PagedList>
+      <PagedList title={t("ownColumns", { count: ownColumns.length })} items={ownColumns}>
+        {screen}
+      </PagedList>
       <PagedList title={t("rowsLeft", { count: rowsLeft.length })} items={rowsLeft}>
-        {(row) => t("rowLeft", { row: row + 1 })}
+        {(row) => t("rowLeft", placeOf(row))}
       </PagedList>
       <PagedList title={t("cellsLeft", { count: cellsLeft.length })} items={cellsLeft}>
-        {({ column, sheetRow, value }) => t("cellLeft", { row: sheetRow + 1, column: nameOf(column), value })}
+        {(cell) => t("cellLeft", { ...placeOf(cell), column: nameOf(cell.column), value: cell.value })}
       </PagedList>
       <Caption1 className={styles.quiet}>{t("escaped")}</Caption1>
       {rows.length > 1 && (

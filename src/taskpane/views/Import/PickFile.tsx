@@ -1,8 +1,9 @@
-import { Button, Caption1, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Caption1, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { Action } from "../../../app/action";
 import { useLanguage, useTexts } from "../../text/use-texts";
+import { FileButton } from "../shared/FileButton";
 import { useStyles } from "./Import.styles";
 import { TEXTS } from "./Import.text";
 import { readFile } from "./read-file";
@@ -17,7 +18,6 @@ export function PickFile({ busy, onRun }: PickFileProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -32,29 +32,18 @@ export function PickFile({ busy, onRun }: PickFileProps): React.JSX.Element {
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
         accept=".xlsx,.xlsm,.csv,.txt"
-        hidden
-        data-testid="export-file"
-        onChange={({ target }) => {
-          const chosen = target.files?.[0];
-          // The same file may be chosen again after it has been corrected.
-          target.value = "";
-          if (chosen !== undefined) void load(chosen);
-        }}
-      />
-      <Button
+        testId="export-file"
         className={styles.start}
         appearance="primary"
         icon={<DocumentArrowUpRegular />}
         aria-describedby={hint}
         disabledFocusable={busy || reading}
-        onClick={() => input.current?.click()}
+        onFile={(chosen) => void load(chosen)}
       >
         {t("pickFile")}
-      </Button>
+      </FileButton>
       <Caption1 id={hint} className={styles.quiet}>
         {t("pickFileHint")}
       </Caption1>

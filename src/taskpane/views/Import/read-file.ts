@@ -1,5 +1,6 @@
 import type { ExportFile } from "../../../core/import/export-file";
 import type { Localized } from "../../../core/text/language";
+import { readBytes } from "../shared/read-bytes";
 
 /** A file, or why it can't be read: in a sentence of its reader's, else in the browser's words. */
 export type ReadFile = { readonly file: ExportFile } | { readonly text?: Localized; readonly detail: string };
@@ -9,7 +10,7 @@ export async function readFile(chosen: File): Promise<ReadFile> {
   try {
     const { readExport, UnreadableFile } = await import(/* webpackChunkName: "files" */ "../../../files/read-export");
     try {
-      return { file: readExport(chosen.name, new Uint8Array(await bytesOf(chosen))) };
+      return { file: readExport(chosen.name, await readBytes(chosen)) };
     } catch (error) {
       if (error instanceof UnreadableFile) return { text: error.text, detail: error.message };
       throw error;
@@ -17,13 +18,4 @@ export async function readFile(chosen: File): Promise<ReadFile> {
   } catch (error) {
     return { detail: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function bytesOf(file: Blob): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-    reader.onerror = () => reject(reader.error ?? new Error("FileReader"));
-    reader.readAsArrayBuffer(file);
-  });
 }

@@ -1,10 +1,11 @@
 import { Body1, Button, Caption1, Caption1Strong, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { DeleteRegular, DocumentArrowUpRegular } from "@fluentui/react-icons";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { Action } from "../../../app/action";
 import type { StoredState } from "../../../app/stores/stored-state";
 import type { KleEdition } from "../../../core/kle";
 import { useTexts } from "../../text/use-texts";
+import { FileButton } from "../shared/FileButton";
 import { readXmlFile } from "./read-xml-file";
 import { useStyles } from "./Settings.styles";
 import { TEXTS } from "./Settings.text";
@@ -19,7 +20,6 @@ export interface KleEditionsProps {
 export function KleEditions({ stored, busy, onRun }: KleEditionsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const [problem, setProblem] = useState<string | null>(null);
   const { shippedKle, loadedKle } = stored;
@@ -48,23 +48,17 @@ export function KleEditions({ stored, busy, onRun }: KleEditionsProps): React.JS
       ) : (
         <Editions editions={loadedKle} />
       )}
-      <input
-        ref={input}
-        type="file"
-        accept=".xml,text/xml,application/xml"
-        hidden
-        data-testid="kle-file"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          // The same file may be chosen again after it has been fixed.
-          target.value = "";
-          if (file !== undefined) void load(file);
-        }}
-      />
       <div className={styles.buttons}>
-        <Button icon={<DocumentArrowUpRegular />} aria-describedby={hint} disabledFocusable={busy} onClick={() => input.current?.click()}>
+        <FileButton
+          accept=".xml,text/xml,application/xml"
+          testId="kle-file"
+          icon={<DocumentArrowUpRegular />}
+          aria-describedby={hint}
+          disabledFocusable={busy}
+          onFile={(file) => void load(file)}
+        >
           {t("load")}
-        </Button>
+        </FileButton>
         {loadedKle.length > 0 && (
           <Button icon={<DeleteRegular />} disabledFocusable={busy} onClick={() => onRun({ id: "removeKle" })}>
             {t("remove")}

@@ -1,3 +1,5 @@
+import { readBytes } from "../shared/read-bytes";
+
 /**
  * The text of an XML file in the encoding that it declares: by its byte order mark, else by its declaration, else UTF-8. Bytes that do not
  * fit become replacement characters; the XML reader reports what follows from them.
@@ -21,11 +23,6 @@ function labelOf(bytes: Uint8Array): string {
 }
 
 /** Reads a file that the user has chosen. @throws what the browser says when it can't be read. */
-export function readXmlFile(file: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(decodeXml(new Uint8Array(reader.result as ArrayBuffer)));
-    reader.onerror = () => reject(reader.error ?? new Error("FileReader"));
-    reader.readAsArrayBuffer(file);
-  });
+export async function readXmlFile(file: Blob): Promise<string> {
+  return decodeXml(await readBytes(file));
 }

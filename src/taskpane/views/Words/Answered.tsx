@@ -1,11 +1,12 @@
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { Action } from "../../../app/action";
 import type { WordsOverview } from "../../../app/overviews/words";
 import { meaningsFile } from "../../../core/meanings/stored-meanings";
 import type { AnsweredWord } from "../../../core/meanings/word-question";
 import { useTexts } from "../../text/use-texts";
 import { readXmlFile } from "../Settings/read-xml-file";
+import { FileButton } from "../shared/FileButton";
 import { MoreList } from "../shared/MoreList";
 import { useStyles } from "./Words.styles";
 import { TEXTS } from "./Words.text";
@@ -50,7 +51,6 @@ export function Answered({ words: { answered }, busy, onRun }: AnswersProps): Re
 export function MoreAboutAnswers({ words: { answered, meanings }, busy, onRun, onSaveFile }: AnswersProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const input = useRef<HTMLInputElement>(null);
   const [writeHint, fileHint] = [useId(), useId()];
   const [problem, setProblem] = useState<string | null>(null);
   const load = async (file: File): Promise<void> => {
@@ -79,28 +79,21 @@ export function MoreAboutAnswers({ words: { answered, meanings }, busy, onRun, o
           </Caption1>
         </>
       )}
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        data-testid="meanings-file"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          // The same file may be chosen again after it has been fixed.
-          target.value = "";
-          if (file !== undefined) void load(file);
-        }}
-      />
       <div className={styles.buttons}>
         {meanings.length > 0 && (
           <Button aria-describedby={fileHint} onClick={() => onSaveFile(t("fileName"), meaningsFile(meanings))}>
             {t("saveFile")}
           </Button>
         )}
-        <Button aria-describedby={fileHint} disabledFocusable={busy} onClick={() => input.current?.click()}>
+        <FileButton
+          accept=".json,application/json"
+          testId="meanings-file"
+          aria-describedby={fileHint}
+          disabledFocusable={busy}
+          onFile={(file) => void load(file)}
+        >
           {t("loadFile")}
-        </Button>
+        </FileButton>
       </div>
       <Caption1 id={fileHint} className={styles.quiet}>
         {t("fileHint")}
