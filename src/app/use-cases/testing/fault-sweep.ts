@@ -148,7 +148,8 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
   host.host.faults.set(fault);
   if (fault.kind === "ended") {
     await closedIn(host, one, action);
-    const verdict = await verdictAtNextStart(host, clean, steps);
+    // What an undo leaves half done is reverted by the step that it was undoing.
+    const verdict = await verdictAtNextStart(host, clean, action.id === "undo" ? steps - 1 : steps);
     await undoAll(host);
     // What is wholly done may have no step yet: it is seen where it stands, as a setting or a sheet.
     const isClean = verdict !== "named" || same(stateOf(host), initial(host));
