@@ -24,6 +24,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/model/address";
 import type { WorkbookDocument } from "../document";
+import { gatherOnlyFormulas } from "./formula-data";
 import { findLargeMergesByComparison } from "./large-merges";
 
 export interface EngineOptions {
@@ -65,6 +66,7 @@ export class Engine {
     if (options.registerPlugins) options.registerPlugins(this.univer);
     else if (!options.univer) registerModelPlugins(this.univer, options.drawsFormats ?? false);
     findLargeMergesByComparison();
+    gatherOnlyFormulas();
     const snapshot = structuredClone(options.document.snapshot);
     this.wholeSheets = options.wholeSheets ?? false;
     for (const sheet of Object.values(snapshot.sheets))
