@@ -57,7 +57,8 @@ export async function runBatch(
     return runBatch({ ...rest, anonym: false, choices: [] }, anonymous, clock, progress, report);
   }
   const name = basename(options.input);
-  const host = await clock.time("start", () => startHost({ document: opened.document }));
+  const sheetCount = opened.document.snapshot.sheetOrder.length;
+  const host = await clock.time("start", () => startHost({ document: opened.document, takesDocument: true }));
   const uninstall = host.installGlobals();
   try {
     const port = withMeanings(withChoices(createWorkbookPort("da"), options.choices), readValues(options.values));
@@ -97,7 +98,7 @@ export async function runBatch(
       notDone,
       milliseconds: clock.milliseconds(),
       counts: {
-        sheets: opened.document.snapshot.sheetOrder.length,
+        sheets: sheetCount,
         rows: validation.stats.rows,
         cells: validation.stats.cells,
         rules: RULES.length,
@@ -130,7 +131,7 @@ export async function runBatch(
 
 /** @throws BadInput where no register is found. */
 async function anonymousCopy({ input, choices, values }: BatchOptions, opened: OpenedWorkbook): Promise<readonly AnonymousSheet[]> {
-  const host = await startHost({ document: opened.document });
+  const host = await startHost({ document: opened.document, takesDocument: true });
   const uninstall = host.installGlobals();
   try {
     const port = withMeanings(withChoices(createWorkbookPort("da"), choices), readValues(values));
