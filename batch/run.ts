@@ -12,7 +12,7 @@ import { loadMeanings } from "../src/app/stores/meanings";
 import type { WorkbookPort } from "../src/app/ports";
 import { readRegisters } from "../src/app/validation/read-registers";
 import { createRunContext } from "../src/app/run-context";
-import { checkRegisters } from "../src/app/validation/validate-workbook";
+import { checkRead } from "../src/app/validation/validate-workbook";
 import { readWorkbookFacts } from "../src/app/stores/workbook-facts";
 import { anonymousSheets, type AnonymousSheet } from "../src/core/anonymous/anonymous-sheets";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
@@ -68,7 +68,8 @@ export async function runBatch(
     checkAnswers(options, read.recognition);
     if (read.recognition.mappings.length === 0) throw new BadInput(noRegister(name, read.recognition));
     const facts = await readWorkbookFacts(port);
-    const validation = await clock.time("check", () => checkRegisters(run, read, RULES, facts));
+    const checked = await clock.time("check", () => checkRead(run, read, RULES, facts));
+    const { validation } = checked;
     const dependencies = await clock.time("check", () => analyseDependencies(read.data));
     const words = await clock.time("check", async () => gatherWords(read.data, await loadMeanings(port)).open);
     const { language, when } = run;
@@ -80,10 +81,10 @@ export async function runBatch(
     for (const action of options.actions) {
       if (action === "highlight") {
         if (read.data.registers.systems ?? read.data.registers.interfaces)
-          sheets.push((await clock.time("highlight", () => highlightDependencies(run))).legendSheet);
+          sheets.push((await clock.time("highlight", () => highlightDependencies(run, read))).legendSheet);
         else notDone.push({ action, why: formatFailure({ code: "dependencies-need-registers", data: {} }, "da") });
       }
-      if (action === "summaries") sheets.push(...(await clock.time("summaries", () => buildSummaries(run))).sheets);
+      if (action === "summaries") sheets.push(...(await clock.time("summaries", () => buildSummaries(run, checked))).sheets);
     }
     const files: { path: string; content: string | Uint8Array }[] = [];
     if (options.out !== undefined) {
