@@ -60,11 +60,11 @@ test.each([
   expect(cost.file.findings).toEqual(plain.file.findings);
 });
 
-test("a column that is filled down 100,000 rows below the register", async () => {
-  const cost = await run(filledDown(100_000));
+test("a column that is filled down 30,000 rows below the register; 100,000 are in bench/unusual-files.ts", async () => {
+  const cost = await run(filledDown(30_000));
   expectCheap(cost);
   expect(cost.file.findings).toEqual(plain.file.findings);
   expect(cost.file.stats.counts.rows).toBe(plain.file.stats.counts.rows);
   // Each of them is accounted for.
-  expect(cost.file.ledger[0]!.leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(100_000);
+  expect(cost.file.ledger[0]!.leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(30_000);
 });
