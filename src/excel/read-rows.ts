@@ -17,8 +17,19 @@ const MOST_ROWS_UNSEEN = 10_000;
  * Reads a rectangle chunk by chunk. A chunk that is too large for the host after all is halved and asked for again. Of a tall rectangle
  * only the rows that hold something are read.
  */
-export async function readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
-  for (const { first, end } of await filledSpans(sheet, rect, signal)) await readSpan(sheet, rect, first, end, onRows, signal);
+export function readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
+  return readCellsOf("values", sheet, rect, onRows, signal);
+}
+
+/** As `readRows`, with what `Range.formulas` answers. */
+export function readFormulas(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
+  return readCellsOf("formulas", sheet, rect, onRows, signal);
+}
+
+type Asked = "values" | "formulas";
+
+async function readCellsOf(asked: Asked, sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
+  for (const { first, end } of await filledSpans(sheet, rect, signal)) await readSpan(asked, sheet, rect, first, end, onRows, signal);
 }
 
 /** Rows of a rectangle, counted from its first; without `end`. */
@@ -54,7 +65,15 @@ function spanOf({ rowIndex, rowCount }: Excel.Range, rect: Rect): Span {
   return { first: rowIndex - rect.row, end: rowIndex - rect.row + rowCount };
 }
 
-async function readSpan(sheet: string, rect: Rect, first: number, end: number, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
+async function readSpan(
+  asked: Asked,
+  sheet: string,
+  rect: Rect,
+  first: number,
+  end: number,
+  onRows: ChunkSink,
+  signal?: AbortSignal,
+): Promise<void> {
   let rowsPerChunk = Math.max(1, Math.floor(CELLS_PER_CHUNK / rect.columnCount));
   let done = first;
   while (done < end) {
@@ -62,7 +81,7 @@ async function readSpan(sheet: string, rect: Rect, first: number, end: number, o
     const rowCount = Math.min(rowsPerChunk, end - done);
     let rows: CellValue[][];
     try {
-      rows = await readChunk(sheet, { ...rect, row: rect.row + done, rowCount });
+      rows = await readChunk(asked, sheet, { ...rect, row: rect.row + done, rowCount });
     } catch (error) {
       if (!(error instanceof AppError && error.code === "too-large") || rowCount === 1) throw error;
       rowsPerChunk = Math.ceil(rowCount / 2);
@@ -74,9 +93,14 @@ async function readSpan(sheet: string, rect: Rect, first: number, end: number, o
 }
 
 /** A run of its own for each chunk lets the host drop the range (and its values) at once instead of at the end. */
-async function readChunk(sheet: string, rect: Rect): Promise<CellValue[][]> {
+async function readChunk(asked: Asked, sheet: string, rect: Rect): Promise<CellValue[][]> {
   return runExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(rect.row, rect.column, rect.rowCount, rect.columnCount);
+    if (asked === "formulas") {
+      range.load({ formulas: true });
+      await context.sync();
+      return range.formulas as CellValue[][];
+    }
     range.load({ values: true });
     await context.sync();
     return range.values as CellValue[][];
