@@ -58,7 +58,7 @@ export async function runBatch(
   }
   const name = basename(options.input);
   const sheetCount = opened.document.snapshot.sheetOrder.length;
-  const host = await clock.time("start", () => startHost({ document: opened.document, takesDocument: true }));
+  const host = await clock.time("start", () => startHost({ document: opened.document, ownsDocument: true }));
   const uninstall = host.installGlobals();
   try {
     const port = withMeanings(withChoices(createWorkbookPort("da"), options.choices), readValues(options.values));
@@ -132,7 +132,7 @@ export async function runBatch(
 
 /** @throws BadInput where no register is found. */
 async function anonymousCopy({ input, choices, values }: BatchOptions, opened: OpenedWorkbook): Promise<readonly AnonymousSheet[]> {
-  const host = await startHost({ document: opened.document, takesDocument: true });
+  const host = await startHost({ document: opened.document, ownsDocument: true });
   const uninstall = host.installGlobals();
   try {
     const port = withMeanings(withChoices(createWorkbookPort("da"), choices), readValues(values));

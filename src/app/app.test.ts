@@ -68,6 +68,7 @@ test("the three actions and taking marks away, one after the other", () =>
     if (summaries.kind !== "done" || summaries.action !== "summaries") throw new Error(JSON.stringify(summaries));
     expect(summaries.result.sheets).toEqual([
       "Ledelsesresumé",
+      "Indhold",
       "Procesdiagram",
       "Resumé – Systemer og kontrakter",
       "Resumé – Snitflader og vilkår",

@@ -5,6 +5,7 @@ import type { SheetInfo } from "../core/recognition/sheet";
 import type { SummaryPlan } from "../core/reports/sheets/sheet-plans";
 import type { CellChange, CellContents, CellPlace, ChangeOutcome, ChangeSet, MadeSheet, RevertResult } from "../core/changes/change";
 import type { TemplatePlan } from "../core/templates/template-plan";
+import type { FilledColumn } from "../core/changes/filled-column";
 import type { Localized } from "../core/text/language";
 import type { TableSheetPlan } from "../core/reports/table-sheet/table-sheet-plan";
 import type { HighlightPlan } from "../core/dependencies/highlight-plan";
@@ -16,6 +17,8 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetInfo[]>;
   /** Values of a rectangle, read in chunks; `onRows` gets each chunk as soon as it is there. */
   readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void>;
+  /** As `readRows`, with the formulas in the place of the values; what a formula spills is a value. */
+  readFormulas(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void>;
   /** Merged areas that begin at or above and at or left of a rectangle's last cell; undefined where the host does not say. Few syncs. */
   mergedAreas(sheet: string, rect: Rect): Promise<readonly Rect[] | undefined>;
   date1904(): Promise<boolean>;
@@ -63,6 +66,11 @@ export interface WorkbookPort {
     rows: readonly Readonly<Record<string, CellValue>>[],
     options?: WriteOptions,
   ): Promise<ChangeSet>;
+  /**
+   * Makes one formula of each column of formulas, in its first cell; it fills the others. Only where the formulas still stand, on no protected sheet, with no
+   * merged cell or hidden row among them; a refusal names the first cell. Cancelled between two columns, it puts back what was made.
+   */
+  makeLists(title: Localized, lists: readonly FilledColumn[], options?: WriteOptions): Promise<ChangeOutcome>;
   /**
    * Reverts a change set exactly. Skips cells edited since and lists them in `refused`; added rows are removed all or none, a refusal names
    * the first; a sheet that the user has written in stays. `made` is the part of the set that was reverted; the set's stored texts are

@@ -12,7 +12,7 @@ export const PRINTED_WIDTH = { Portrait: 523, Landscape: 770 } as const;
 export const PRINTED_HEIGHT = { Portrait: 734, Landscape: 487 } as const;
 
 /** Letters of 11 points may become a little under 7: what a newspaper has. */
-const SMALLEST_SCALE = 0.62;
+const SMALLEST_SCALE = 0.6;
 
 /** Upright as long as the letters can be read; a page standing up holds half as much again as one lying down. */
 export function orientationFor(widths: readonly number[]): keyof typeof PRINTED_WIDTH {

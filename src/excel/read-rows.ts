@@ -17,8 +17,19 @@ const MOST_ROWS_UNSEEN = 10_000;
  * Reads a rectangle chunk by chunk. A chunk that is too large for the host after all is halved and asked for again. Of a tall rectangle
  * only the rows and columns that hold something are read.
  */
-export async function readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
-  for (const span of await filledSpans(sheet, rect, signal)) await readSpan(sheet, rect, span, onRows, signal);
+export function readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
+  return readCellsOf("values", sheet, rect, onRows, signal);
+}
+
+/** As `readRows`, with what `Range.formulas` answers. */
+export function readFormulas(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
+  return readCellsOf("formulas", sheet, rect, onRows, signal);
+}
+
+type Asked = "values" | "formulas";
+
+async function readCellsOf(asked: Asked, sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
+  for (const span of await filledSpans(sheet, rect, signal)) await readSpan(asked, sheet, rect, span, onRows, signal);
 }
 
 /** Rows and columns of a rectangle, counted from its first; without `end`. */
@@ -57,8 +68,14 @@ function spanOf({ rowIndex, rowCount, columnIndex, columnCount }: Excel.Range, r
   return { first: rowIndex - rect.row, end: rowIndex - rect.row + rowCount, column: columnIndex - rect.column, columnCount };
 }
 
-async function readSpan(sheet: string, rect: Rect, span: Span, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
-  const { first, end, column, columnCount } = span;
+async function readSpan(
+  asked: Asked,
+  sheet: string,
+  rect: Rect,
+  { first, end, column, columnCount }: Span,
+  onRows: ChunkSink,
+  signal?: AbortSignal,
+): Promise<void> {
   let rowsPerChunk = Math.max(1, Math.floor(CELLS_PER_CHUNK / columnCount));
   let done = first;
   while (done < end) {
@@ -66,7 +83,7 @@ async function readSpan(sheet: string, rect: Rect, span: Span, onRows: ChunkSink
     const rowCount = Math.min(rowsPerChunk, end - done);
     let rows: CellValue[][];
     try {
-      rows = await readChunk(sheet, { row: rect.row + done, rowCount, column: rect.column + column, columnCount });
+      rows = await readChunk(asked, sheet, { row: rect.row + done, rowCount, column: rect.column + column, columnCount });
     } catch (error) {
       if (!(error instanceof AppError && error.code === "too-large") || rowCount === 1) throw error;
       rowsPerChunk = Math.ceil(rowCount / 2);
@@ -87,9 +104,14 @@ function widened(rows: readonly (readonly CellValue[])[], column: number, column
 }
 
 /** A run of its own for each chunk lets the host drop the range (and its values) at once instead of at the end. */
-async function readChunk(sheet: string, rect: Rect): Promise<CellValue[][]> {
+async function readChunk(asked: Asked, sheet: string, rect: Rect): Promise<CellValue[][]> {
   return runExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(rect.row, rect.column, rect.rowCount, rect.columnCount);
+    if (asked === "formulas") {
+      range.load({ formulas: true });
+      await context.sync();
+      return range.formulas as CellValue[][];
+    }
     range.load({ values: true });
     await context.sync();
     return range.values as CellValue[][];

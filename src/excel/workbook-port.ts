@@ -4,7 +4,7 @@ import { activeCell } from "./active-cell";
 import { readCells } from "./changes/read-cells";
 import { usesDate1904 } from "./date-system";
 import { mergedAreas } from "./merged-areas";
-import { readRows } from "./read-rows";
+import { readFormulas, readRows } from "./read-rows";
 import { selectCell } from "./select-cell";
 import { readSheets } from "./sheets";
 import { isStructureProtected } from "./structure-protected";
@@ -25,6 +25,7 @@ export function createWorkbookPort(language: Language | (() => Language)): Workb
   return {
     sheets: readSheets,
     readRows,
+    readFormulas,
     mergedAreas,
     date1904: usesDate1904,
     structureProtected: isStructureProtected,
@@ -39,6 +40,7 @@ export function createWorkbookPort(language: Language | (() => Language)): Workb
     readCells,
     applyChanges: async (title, changes, options) => (await writers()).applyChanges(title, changes, options),
     appendRows: async (title, mapping, rows, options) => (await writers()).appendRows(title, mapping, rows, options),
+    makeLists: async (title, lists, options) => (await writers()).makeLists(title, lists, options),
     revert: async (set, options) => (await writers()).revert(set, options),
     insertTemplate: async (plan, options) => (await writers()).insertTemplate(plan, now(), options),
     writeTableSheet: async (plan, options) => (await writers()).writeTableSheet(plan, now(), options),

@@ -1,6 +1,7 @@
 /** All that writes into the workbook, as one chunk that the pane is drawn without. */
 export { appendRows } from "./changes/append-rows";
 export { applyChanges } from "./changes/apply-changes";
+export { makeLists } from "./changes/make-lists";
 export { revert } from "./changes/revert";
 export { clearDrafts } from "./clear-drafts";
 export { listOwnSheets } from "./list-own-sheets";

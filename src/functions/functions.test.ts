@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { functionExamples, functionsMetadata, libraryFiles } from "../../tools/functions/metadata";
 import { ANSWERS } from "../core/answers";
 import { LANGUAGES } from "../core/text/language";
+import { FOLLOWING_FUNCTIONS } from "../core/answers/following-functions";
 import { FUNCTIONS, LIBRARY } from "./functions";
 import { withFormulas } from "./testing/formulas";
 
@@ -59,6 +60,11 @@ describe("metadata", () => {
       expect(english.description).not.toBe(danish.description);
       expect(english.parameters.map(({ description }) => description)).not.toEqual(danish.parameters.map(({ description }) => description));
     });
+  });
+
+  test("those that follow the registers, and can become lists, are all that do", () => {
+    const names = LIBRARY.flatMap(([{ id, name = id, streams }]) => (streams ? [name, id] : []));
+    expect([...FOLLOWING_FUNCTIONS].sort()).toEqual([...new Set(names)].sort());
   });
 
   test("every answer has a function", () => {

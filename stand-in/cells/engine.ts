@@ -30,7 +30,7 @@ import { findLargeMergesByComparison } from "./large-merges";
 export interface EngineOptions {
   readonly document: WorkbookDocument;
   /** True where nobody else reads the document: no copy of its cells is made. Its snapshot is then the engine's own. */
-  readonly takesDocument?: boolean;
+  readonly ownsDocument?: boolean;
   /** The workbench makes the engine with the grid's plugins and its own locale; without it only the model runs. */
   readonly univer?: Univer;
   readonly registerPlugins?: (univer: Univer) => void;
@@ -70,7 +70,7 @@ export class Engine {
     findLargeMergesByComparison();
     gatherOnlyFormulas();
     // What the engine is given, it changes.
-    const snapshot = options.takesDocument ? options.document.snapshot : structuredClone(options.document.snapshot);
+    const snapshot = options.ownsDocument ? options.document.snapshot : structuredClone(options.document.snapshot);
     this.wholeSheets = options.wholeSheets ?? false;
     for (const sheet of Object.values(snapshot.sheets))
       Object.assign(sheet, this.roomFor(lastIndex(sheet.cellData) + 1, widest(sheet.cellData)));

@@ -1,4 +1,11 @@
-import { IUniverInstanceService, ObjectMatrix, UniverInstanceType, type ICellData, type Nullable, type Workbook } from "@univerjs/core";
+import {
+  ObjectMatrix,
+  UniverInstanceType,
+  type ICellData,
+  type IUniverInstanceService,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
 import { FormulaDataModel, initSheetFormulaData } from "@univerjs/engine-formula";
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;

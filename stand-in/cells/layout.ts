@@ -96,11 +96,19 @@ export class Layout {
     return this.engine.runLater(what === "rows" ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id, params);
   }
 
-  remove(sheet: string, rect: Rect, what: "rows" | "columns"): Promise<void> {
-    return this.engine.runLater(what === "rows" ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, {
-      ...this.place(sheet),
-      range: this.within(sheet, rect),
-    });
+  /** The engine moves the formulas of whichever sheet is active as if it were the one that loses rows, so that one is made active for as long. */
+  async remove(sheet: string, rect: Rect, what: "rows" | "columns"): Promise<void> {
+    const { workbook } = this.engine;
+    const active = workbook.getActiveSheet(true);
+    workbook.setActiveSheet(this.engine.sheet(sheet));
+    try {
+      await this.engine.runLater(what === "rows" ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, {
+        ...this.place(sheet),
+        range: this.within(sheet, rect),
+      });
+    } finally {
+      if (active) workbook.setActiveSheet(active);
+    }
   }
 
   /** The engine's sheet may be smaller than Excel's. */

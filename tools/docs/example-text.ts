@@ -2,6 +2,7 @@ import { formatSerial } from "../../src/core/identifiers/dates";
 import type { CellValue } from "../../src/core/model/cell";
 import type { RegisterData } from "../../src/core/model/register-data";
 import { columnSpec, registerSpec } from "../../src/core/registers";
+import type { MessageData } from "../../src/core/text/language";
 import type { RegisterId } from "../../src/core/model/register-id";
 import { formatRuleMessage } from "../../src/core/rules/message-text";
 import type { ExampleRows, Rule } from "../../src/core/rules/rule";
@@ -17,6 +18,7 @@ export interface Shown {
   readonly column: string;
   readonly messageId: string;
   readonly what: string;
+  readonly data: MessageData;
 }
 
 /** What the rule finds in an example, in reading order. */
@@ -32,6 +34,7 @@ export function findingsIn(rule: Rule, example: ExampleRows): Shown[] {
       row: finding.row,
       column: finding.columnKey,
       messageId: finding.messageId,
+      data: finding.data,
       what: formatRuleMessage(rule.messages[finding.messageId]!, finding, "da").what,
     }))
     .sort((a, b) => a.row - b.row);
@@ -41,10 +44,10 @@ export function findingsIn(rule: Rule, example: ExampleRows): Shown[] {
 export function fixesOf(rule: Rule, example: ExampleRows, found: readonly Shown[]): string[] {
   const { fix, register } = rule;
   if (fix === undefined) return [];
-  return found.flatMap(({ row, column, messageId }) => {
+  return found.flatMap(({ row, column, messageId, data }) => {
     const value = example.rows[row]?.[column];
     if (value === undefined || !fix.messages.includes(messageId)) return [];
-    const fixed = fix.apply(value, column, exampleContext(rule.example!));
+    const fixed = fix.apply(value, column, exampleContext(rule.example!), data);
     if (fixed === undefined) return [];
     const text = (cell: CellValue): string => cellText(cell, register, column, textMatters(rule).has(column));
     return [`”${text(value)}” bliver ”${text(fixed.value)}”`];

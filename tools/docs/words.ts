@@ -44,8 +44,9 @@ function section(register: RegisterSpec): string {
   ].join("\n\n");
 }
 
-function headersOf({ header, synonyms, words = [] }: ColumnSpec): readonly string[] {
-  return [header.en, ...synonyms, ...words].filter((word, i, all) => word !== header.da && all.indexOf(word) === i);
+function headersOf({ header, synonyms, words = [], unsure = [] }: ColumnSpec): readonly string[] {
+  const guessed = unsure.map((word) => `${word} (et gæt, hvor værdierne passer)`);
+  return [header.en, ...synonyms, ...words, ...guessed].filter((word, i, all) => word !== header.da && all.indexOf(word) === i);
 }
 
 function choicesOf(register: RegisterSpec): string[] {

@@ -23,6 +23,8 @@ export interface SheetParts {
 export type BesideCells = "comments" | "notes" | "shapes" | "pivotTables";
 
 export interface TablePart {
+  /** Made of headers alone: its one row below them is there to be written in, and the first rows that are added take its place. */
+  readonly insertRow?: boolean;
   readonly id: string;
   readonly name: string;
   readonly rect: Rect;

@@ -17,6 +17,14 @@ export const TEXTS: Readonly<Record<RefusalReason, Localized>> = {
     da: "{place} holdt et CPR-nummer. Det gemmes ikke i projektmappen og kan kun sættes tilbage, så længe ruden, det blev rettet i, er åben. Cellen er ladt i fred.",
     en: "{place} held a CPR number. It is not stored in the workbook and can be put back only while the pane in which it was changed is open. The cell was left alone.",
   },
+  "in-table": {
+    da: "{place} og formlerne under den står i en tabel. Der kan én formel ikke fylde flere celler, og de er ladt i fred.",
+    en: "{place} and the formulas below it are in a table, where one formula can't fill several cells. They were left alone.",
+  },
+  "hidden-rows": {
+    da: "{place} og formlerne under den står delvis i skjulte rækker og er ladt i fred. Fjern filteret, og prøv igen.",
+    en: "{place} and the formulas below it are partly in hidden rows and were left alone. Remove the filter and try again.",
+  },
   merged: { da: "{place} er en del af flettede celler og er ladt i fred.", en: "{place} is part of merged cells and was left alone." },
 };
 

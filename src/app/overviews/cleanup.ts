@@ -14,7 +14,7 @@ import { ADVICE, adviceSteps, type AdviceId, type CleanupAdvice } from "../../co
 import { placeOf } from "../../core/reports/row-place";
 import { caseSettings } from "../../core/reports/report";
 import { adviceGaps, adviceWhy } from "../../core/reports/worklist/advice-words";
-import { advisedActions, assumptionsText, forbiddenText, moveText } from "../../core/reports/worklist/outlook-sections";
+import { advisedActions, assumptionsText, forbiddenText, moveTexts } from "../../core/reports/worklist/outlook-sections";
 import { CASES_RULES } from "../../core/rules/lists/cases";
 import type { OverviewSource } from "./overview-source";
 import { inSlices } from "../../core/model/in-slices";
@@ -93,7 +93,7 @@ async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<C
   const advice = await source.inSlices(adviceSteps(cases, judged, today, data.date1904, reportSettings, kle));
   const work = await source.inSlices(caseWork(cases, advisedActions(advice), advice.retained));
   const outlook = outlookOf(cases, work.planned);
-  const effort = estimateEffort(outlook.actions, assumptionsOf(settings));
+  const effort = estimateEffort(outlook.actions, assumptionsOf(settings), outlook.together);
   const groups = [];
   for (const column of WORK_COLUMNS) {
     if (cases.columns[column] === undefined) continue;
@@ -113,7 +113,7 @@ async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<C
     computing: [
       ...forbiddenText(work.chosen, advice.retained, language),
       assumptionsText(settings, language),
-      ...(effort.move.cases === 0 ? [] : [moveText(effort, language)]),
+      ...moveTexts(effort, language),
     ],
     gaps: adviceGaps(advice, reportSettings, language),
     find: async (query, signal) => (await inSlices(findCases(cases, work, advice.first, query), { signal })).map(rowOf(cases)),

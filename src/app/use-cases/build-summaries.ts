@@ -4,6 +4,7 @@ import { runBefore, type RunSnapshot } from "../../core/history/snapshot";
 import { processCompletionSteps } from "../../core/process/completion";
 import type { ReportInput } from "../../core/reports/report";
 import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
+import { withContents } from "../../core/reports/contents";
 import { REPORTS, SUMMARIES } from "../../core/reports/summaries";
 import type { WorkbookData } from "../../core/registers/workbook-data";
 import { finish, type Steps } from "../../core/model/steps";
@@ -40,10 +41,16 @@ export async function buildSummaries(context: RunContext, known?: FreshlyChecked
     context,
   );
   const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => data.registers[register] !== undefined));
-  const sheets = await writeSummaries(context, await inSlices(planSteps(possible, input), context), data);
+  const left = REPORTS.filter((report) => !possible.some(({ id }) => id === report.id)).map(({ id, title }) => ({ id, title }));
+  const plans = await inSlices(planSteps(possible, input), context);
+  const all = withContents(
+    plans,
+    left.map(({ title }) => title),
+    language,
+  );
   return {
-    sheets,
-    left: REPORTS.filter((report) => !possible.some(({ id }) => id === report.id)).map(({ id, title }) => ({ id, title })),
+    sheets: await writeSummaries(context, all, data),
+    left,
     ...checked,
   };
 }

@@ -7,13 +7,14 @@ constantSalts();
  * A part of the whole sweep (faults.long.test.ts): the actions that write in different ways, at some of their requests. Each fault begins at another
  * request, so that together they meet most of them.
  */
-const PART = /^(?:undo of )?(?:fix|writeAdvice|applyImport|accept|saveSettings \(another|highlight|findingsSheet|insertTemplate \(empty)/;
+const PART =
+  /^(?:undo of )?(?:fix|writeAdvice|applyImport|accept|saveSettings \(another|highlight|findingsSheet|insertTemplate \(empty|makeLists)/;
 const FAULTS: readonly (readonly [FaultName, number])[] = [
   ["refuse from there on", 4],
   ["half, then refuse", 7],
   ["lost", 11],
 ];
-const STRIDE = 13;
+const STRIDE = 23;
 
 test.each(FAULTS)(
   "%s: what is not done leaves nothing, what is done is whole, and what is left is named",

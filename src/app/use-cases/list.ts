@@ -10,6 +10,7 @@ import { highlight } from "./highlight";
 import { insertTemplate } from "./insert-template";
 import { loadKle } from "./load-kle";
 import { loadMeanings } from "./load-meanings";
+import { makeLists } from "./make-lists";
 import { planKitosFile } from "./plan-kitos-file";
 import { previewAdvice } from "./preview-advice";
 import { previewFix } from "./preview-fix";
@@ -72,6 +73,7 @@ export const USE_CASES = [
   planKitosFile,
   readImport,
   applyImport,
+  makeLists,
   saveSettings,
   loadKle,
   removeKle,

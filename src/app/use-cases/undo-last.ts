@@ -44,7 +44,7 @@ export async function undoLast(
   if (set === undefined) throw new AppError("nothing-to-undo");
   const { kept: stored = [], ...inSheets } = set;
   // However it ends, the next try knows that some of it may be undone already.
-  if (set.cells.length > 0 && set.open !== true) await announceChange(port, set);
+  if (set.cells.length + (set.lists?.length ?? 0) > 0 && set.open !== true) await announceChange(port, set);
   const outcome = isEmpty(inSheets) ? { refused: [] } : await revertOrSay(port, set, options);
   const storedBack = await revertStored(port, stored);
   const remaining = remainingOf(set, outcome);
@@ -56,7 +56,7 @@ export async function undoLast(
   const { made, refused } = outcome;
   return {
     title: set.title,
-    cells: made?.cells.length ?? 0,
+    cells: (made?.cells.length ?? 0) + (made?.lists?.reduce((sum, { rowCount }) => sum + rowCount, 0) ?? 0),
     rows: made?.rows.reduce((sum, { formulas }) => sum + formulas.length, 0) ?? 0,
     sheets: made?.sheets?.map(({ sheet }) => sheet) ?? [],
     marks: made?.marks === true,

@@ -10,12 +10,14 @@ export function remainingOf(set: ChangeSet, { refused }: Pick<ChangeOutcome, "re
     JSON.stringify([sheet, row, column]);
   const cells = new Set(locked.map(place));
   const { id, at, title } = set;
+  const lists = set.lists?.filter((list) => cells.has(place(list))) ?? [];
   const left = {
     id,
     at,
     title,
     cells: set.cells.filter((cell) => cells.has(place(cell))),
     rows: set.rows.filter((row) => cells.has(place(row))),
+    ...(lists.length === 0 ? {} : { lists }),
   };
   return isEmpty(left) ? undefined : left;
 }
@@ -43,6 +45,6 @@ export function withoutGone(entries: readonly ChangeSet[], gone: Gone): readonly
 }
 
 /** True when there is nothing in it to undo. */
-export function isEmpty({ cells, rows, sheets = [], marks, kept = [] }: Omit<ChangeSet, "id" | "at" | "title">): boolean {
-  return cells.length + rows.length + sheets.length + kept.length === 0 && marks !== true;
+export function isEmpty({ cells, rows, sheets = [], lists = [], marks, kept = [] }: Omit<ChangeSet, "id" | "at" | "title">): boolean {
+  return cells.length + rows.length + sheets.length + lists.length + kept.length === 0 && marks !== true;
 }

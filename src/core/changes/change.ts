@@ -1,5 +1,6 @@
 import type { CellValue } from "../model/cell";
 import type { Localized } from "../text/language";
+import type { FilledColumn } from "./filled-column";
 import type { StoreChange } from "./store-change";
 
 /** One cell of a sheet; zero-based sheet row and column. */
@@ -100,7 +101,9 @@ export interface SheetRefusal {
 }
 
 /** Why a change was not made; the cell is as it was. */
-export type RefusalReason = "changed-meanwhile" | "formula" | "protected" | "sheet-gone" | "merged" | "not-stored";
+/** `in-table`, `hidden-rows`: of a column that was to become one formula; the cell is its first. */
+export type RefusalReason =
+  "changed-meanwhile" | "formula" | "protected" | "sheet-gone" | "merged" | "not-stored" | "in-table" | "hidden-rows";
 export interface Refusal extends CellPlace {
   readonly reason: RefusalReason;
 }
@@ -115,6 +118,8 @@ export interface ChangeSet {
   readonly cells: readonly MadeChange[];
   readonly rows: readonly MadeRows[];
   readonly sheets?: readonly MadeSheet[];
+  /** Formulas of one cell each that have become one formula for the column. */
+  readonly lists?: readonly FilledColumn[];
   /** Marks of the add-in were put on the registers. */
   readonly marks?: true;
   readonly kept?: readonly StoreChange[];

@@ -14,6 +14,9 @@ const RULES: Readonly<Record<string, Pick<Rule, "fix">>> = {
   trim: fix((value) => (typeof value === "string" ? { value: value.trim() } : undefined)),
   upper: fix((value) => ({ value: String(value).toUpperCase(), numberFormat: "@" })),
   empty: fix(() => ({ value: "" })),
+  guess: fix((value, _column, _context, { caseNumber }) =>
+    value === "" ? { value: caseNumber as string, certainty: "guess" } : undefined,
+  ),
   none: {},
 };
 const finding = (rule: string, row = 1, messageId = "m"): Finding => ({
@@ -52,6 +55,13 @@ test("the fixes of one cell follow one another, and the cell is changed once", (
       findings: both,
     },
   ]);
+});
+
+test("what a finding takes to be right is put in as a guess, from the finding's data, and never with what is certain", () => {
+  const found = { ...finding("guess"), data: { caseNumber: "2019-000123" } };
+  const planned = (wanted: "all" | "certain") => planFix([found], [cell("")], (id) => RULES[id]!, shippedContext(46000), wanted);
+  expect(planned("all").fixes).toMatchObject([{ change: { expected: "", value: "2019-000123" }, certainty: "guess" }]);
+  expect(planned("certain")).toMatchObject({ fixes: [], left: [{ reason: "not-certain" }] });
 });
 
 test.each<[string, Finding, CellContents | null, string]>([

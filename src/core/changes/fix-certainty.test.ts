@@ -57,5 +57,5 @@ test("no fix of a list's spelling touches a cell that says that it is not decide
   for (const rule of RULES.filter(({ id }) => id.endsWith("-list-spelling")))
     for (const column of rule.columns)
       for (const text of ["Kasseres?", "slet?", "ja?", "Ja (forslag)", "måske", "evt. nej", "Flyt til ESDH (?)"])
-        expect(rule.fix!.apply(text, column, TEST_CONTEXT)).toBeUndefined();
+        expect(rule.fix!.apply(text, column, TEST_CONTEXT, {})).toBeUndefined();
 });

@@ -9,13 +9,16 @@ import type { CellChange, CellContents, CellPlace, HeldCell } from "./change";
 /** One cell that would be fixed, and by which rules' fixes. */
 export interface PlannedFix {
   readonly change: CellChange;
-  /** `reading`: it writes what was understood, or drops more of the cell than blanks and capitals; else any user would choose it. */
+  /**
+   * `reading`: it writes what was understood, or drops more of the cell than blanks and capitals. `guess`: it puts in what the finding takes
+   * to be right. Else any user would choose it.
+   */
   readonly certainty: FixCertainty;
   /** The findings that the fix answers; the first names the cell's register and column. */
   readonly findings: readonly Finding[];
 }
 
-type FixCertainty = "certain" | "reading";
+type FixCertainty = "certain" | "reading" | "guess";
 export type NotFixedReason = "no-fix" | "not-certain" | "formula" | "sheet-gone";
 export interface NotFixed {
   readonly finding: Finding;
@@ -108,20 +111,20 @@ function fixAll(
       reasons.push({ finding, reason: "no-fix" });
       continue;
     }
-    const result = fix.apply(value, finding.columnKey, context);
+    const result = fix.apply(value, finding.columnKey, context, finding.data);
     // A fix to nothing would lose the cell's text, so it is refused.
     const loses = result !== undefined && isBlank(result.value) && !isBlank(start);
-    const isReading = result !== undefined && (result.certainty === "reading" || dropsSigns(value, result.value));
+    const doubt = result?.certainty ?? (result !== undefined && dropsSigns(value, result.value) ? "reading" : undefined);
     if (
       result === undefined ||
       loses ||
       (result.value === value && result.numberFormat === undefined) ||
-      (isReading && wanted === "certain")
+      (doubt !== undefined && wanted === "certain")
     )
       reasons.push({ finding, reason: "not-certain" });
     else {
       value = result.value;
-      if (isReading) certainty = "reading";
+      if (doubt !== undefined && certainty !== "guess") certainty = doubt;
       numberFormat = result.numberFormat ?? numberFormat;
       fixed.push(finding);
     }

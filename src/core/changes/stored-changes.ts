@@ -56,6 +56,14 @@ const ROWS = z
     );
     return { ...rest, formulas, ...(sealed.length === 0 ? {} : { sealed }) };
   });
+const LIST = z.object({
+  sheet: z.string(),
+  row: INDEX,
+  column: INDEX,
+  rowCount: INDEX,
+  call: z.string(),
+  args: z.array(z.union([z.object({ column: z.string(), below: z.int() }), z.object({ text: z.string() })])),
+});
 const CHANGE_SET = z.object({
   id: z.string().min(1),
   at: z.string(),
@@ -63,6 +71,7 @@ const CHANGE_SET = z.object({
   cells: CELLS,
   rows: z.array(ROWS),
   sheets: z.array(SHEET).optional(),
+  lists: z.array(LIST).optional(),
   marks: z.literal(true).optional(),
   kept: z.array(STORE_CHANGE).optional(),
   open: z.literal(true).optional(),

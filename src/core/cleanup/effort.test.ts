@@ -20,6 +20,12 @@ it("reckons by hand: 100 cases to move take 20 hours and 8,000 kr.", () => {
   expect(effort.move).toEqual({ cases: 100, byHand: 8000, byMachine: 100_000, breakEven: 1251, cheaper: "hand" });
 });
 
+it("reckons no minutes for closed cases, which move all at once", () => {
+  const effort = estimateEffort({ Flyt: 66_800 }, ASSUMPTIONS, 66_700);
+  expect(effort.actions.find(({ action }) => action === "Flyt")).toEqual({ action: "Flyt", cases: 66_800, minutes: 1200, kroner: 8000 });
+  expect(effort).toMatchObject({ together: 66_700, move: { cases: 100, byHand: 8000 } });
+});
+
 it.each([
   [1250, "same"],
   [1251, "machine"],

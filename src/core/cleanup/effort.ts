@@ -39,22 +39,31 @@ export interface Effort {
   readonly minutes: number;
   readonly kroner: number;
   readonly move: MoveChoice;
+  /** Closed cases that move all at once, with KMD's extract: nobody works on them one by one, and no minutes are computed. */
+  readonly together: number;
 }
 
 /**
  * The cost of the advised (or chosen) actions in time and money. Kroner are rounded at the end of each line, so that lines and sums agree.
+ * @param together how many of the cases that move are closed ones.
  */
-export function estimateEffort(cases: Readonly<Partial<Record<CleanupAction, number>>>, assumptions: EffortAssumptions): Effort {
+export function estimateEffort(
+  cases: Readonly<Partial<Record<CleanupAction, number>>>,
+  assumptions: EffortAssumptions,
+  together = 0,
+): Effort {
   const actions = CLEANUP_ACTIONS.map((action): ActionEffort => {
     const count = cases[action] ?? 0;
-    const minutes = count * assumptions.minutes[action];
+    const byHand = action === "Flyt" ? count - together : count;
+    const minutes = byHand * assumptions.minutes[action];
     return { action, cases: count, minutes, kroner: toKroner(minutes, assumptions) };
   });
   return {
     actions,
     minutes: actions.reduce((sum, { minutes }) => sum + minutes, 0),
     kroner: actions.reduce((sum, { kroner }) => sum + kroner, 0),
-    move: chooseMove(cases.Flyt ?? 0, assumptions),
+    move: chooseMove((cases.Flyt ?? 0) - together, assumptions),
+    together,
   };
 }
 

@@ -42,6 +42,7 @@ test("by hand: five cases, of which two leave and one is closed", () => {
     actions: { Luk: 1, Kassér: 1, Flyt: 1, Arkivér: 0, Afklar: 1 },
     none: 1,
     unreadable: 0,
+    together: 0,
     states: [
       { state: "Opstaaet", before: 0, leaving: 0, closed: 0, after: 0 },
       { state: "Oplyst", before: 2, leaving: 1, closed: -1, after: 0 },
@@ -50,6 +51,17 @@ test("by hand: five cases, of which two leave and one is closed", () => {
       { state: null, before: 1, leaving: 0, closed: 0, after: 1 },
     ],
   });
+});
+
+test("a closed case that moves is one that moves all at once", () => {
+  const cases = makeRegister("cases", [
+    { caseStatus: "Afsluttet" },
+    { caseStatus: "Lukket" },
+    { caseStatus: "Oplyst" },
+    { caseStatus: "Afsluttet" },
+  ]);
+  expect(outlookOf(cases, Int8Array.of(at("Flyt"), at("Flyt"), at("Flyt"), at("Arkivér"))).together).toBe(2);
+  expect(outlookOf(makeRegister("cases", [{ caseNumber: "1" }]), Int8Array.of(at("Flyt"))).together).toBe(0);
 });
 
 test("before is after and what has left, in all and over the states, whatever the cells hold", () => {

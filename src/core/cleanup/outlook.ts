@@ -1,6 +1,6 @@
 import type { Column } from "../model/cell";
 import type { ChoiceOf } from "../registers";
-import { choiceReader, choicesOf } from "../registers/choice-reader";
+import { choiceReader, choicesOf, means } from "../registers/choice-reader";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
 import type { RegisterOf } from "../registers/workbook-data";
 import { countActions, NO_ACTION, UNREADABLE_ACTION, type Actions } from "./chosen";
@@ -19,6 +19,8 @@ export interface Outlook {
   /** Cases without an action, and those whose action can't be read; they stay as they are. */
   readonly none: number;
   readonly unreadable: number;
+  /** Closed cases among those that move; nobody works on them. 0 where the register has no states. */
+  readonly together: number;
   /** By case state in the list's order, then those whose state is not known; undefined where the register has no such column. */
   readonly states: readonly StateOutlook[] | undefined;
 }
@@ -45,9 +47,18 @@ export function outlookOf(cases: RegisterOf<"cases">, actions: Actions): Outlook
     actions: counts,
     none: marked(NO_ACTION),
     unreadable: marked(UNREADABLE_ACTION),
+    together: movesTogether(cases, actions).reduce((sum: number, moves) => sum + moves, 0),
     states: cases.columns.caseStatus && statesOf(cases.columns.caseStatus, actions),
   };
 }
+
+/** By data row 1 where a closed case moves. KMD's extract holds them (kombit.dk, "Flytning af sager": active and passive cases). */
+export function movesTogether(cases: RegisterOf<"cases">, actions: Actions): Uint8Array {
+  const isClosed = means("cases", "caseStatus", CLOSED);
+  const { caseStatus } = cases.columns;
+  return Uint8Array.from(actions, (action, row) => Number(action === MOVE && caseStatus !== undefined && isClosed(caseStatus[row]!)));
+}
+const MOVE = CLEANUP_ACTIONS.indexOf("Flyt");
 
 function statesOf(caseStatus: Column, actions: Actions): StateOutlook[] {
   const read = choiceReader("cases", "caseStatus");

@@ -127,7 +127,8 @@ function missingParts(
   const tables = { systems, interfaces };
   return NEEDED.flatMap(({ register, columns }): { register: RegisterId; column?: string }[] => {
     const table: Table | undefined = tables[register];
-    if (table === undefined) return [{ register }];
+    // A sheet of interfaces without a row says as little as none.
+    if (table === undefined || (register === "interfaces" && table.rowCount === 0)) return [{ register }];
     return columns.filter((column) => table.columns[column] === undefined).map((column) => ({ register, column }));
   });
 }

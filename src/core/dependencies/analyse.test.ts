@@ -204,13 +204,19 @@ describe("analyseDependencies", () => {
     ]);
   });
 
+  it("a sheet of interfaces without a row says as little as none", () => {
+    const analysis = analyseDependencies(workbook([system("A")], makeRegister("interfaces", [], [...INTERFACE_COLUMNS])));
+    expect(analysis.incomplete).toEqual(["interfaces"]);
+    expect(analysis.systems[0]!.doubt).toEqual({ ownColumn: false, interfaces: [] });
+  });
+
   describe("doubt", () => {
     const doubts = (systems: readonly Row[], rows: readonly Row[]) =>
       analyseDependencies(workbook(systems, makeRegister("interfaces", rows, [...INTERFACE_COLUMNS]))).systems.map(({ doubt }) => doubt);
     const none = { ownColumn: false, interfaces: [] };
 
     it.each(["", "Ukendt", "måske", "#N/A", "  "])("the own column says %j", (own) => {
-      expect(doubts([system("A", own), system("B")], [])).toEqual([{ ...none, ownColumn: true }, undefined]);
+      expect(doubts([system("A", own), system("B")], [link("B", "Organisation")])).toEqual([{ ...none, ownColumn: true }, undefined]);
     });
 
     it.each<[string, Row]>([

@@ -142,8 +142,8 @@ export const LEGEND: {
     },
   },
   incompleteRegister: {
-    da: "Registret {register} blev ikke fundet, så der kan være flere afhængigheder end vist.",
-    en: "The register {register} was not found, so there may be more dependencies than shown.",
+    da: "Registret {register} blev ikke fundet eller har ingen rækker, så der kan være flere afhængigheder end vist.",
+    en: "The register {register} was not found or has no rows, so there may be more dependencies than shown.",
   },
   incompleteColumn: {
     da: "Kolonnen {column} blev ikke fundet i {register}, så svaret om afhængigheder kan være forkert eller for småt.",

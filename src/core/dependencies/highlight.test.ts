@@ -111,8 +111,13 @@ describe("planHighlights", () => {
   it("has nothing to mark in registers without dependencies, and no register where none was found", () => {
     expect(
       plan({
-        systems: makeRegister("systems", [{ systemId: "S1", integratesKmdSag: "Nej" }]),
-        interfaces: makeRegister("interfaces", [], ["interfaceId", "sender", "receiver", "component", "horizon", "decision"]),
+        systems: makeRegister("systems", [
+          { systemId: "S1", integratesKmdSag: "Nej" },
+          { systemId: "S2", integratesKmdSag: "Nej" },
+        ]),
+        interfaces: makeRegister("interfaces", [
+          { interfaceId: "SN-1", sender: "S1", receiver: "S2", component: "Punkt-til-punkt", horizon: "Nuværende", decision: "Bevares" },
+        ]),
       }).registers.map((r) => r.marks),
     ).toEqual([[], []]);
     expect(plan({}).registers).toEqual([]);

@@ -98,7 +98,8 @@ const NEEDED = {
 } as const;
 
 function missingParts(register: "systems" | "interfaces", data: RegisterData | undefined): string[] {
-  if (data === undefined) return [register];
+  // A sheet of interfaces without a row says as little as none.
+  if (data === undefined || (register === "interfaces" && data.rowCount === 0)) return [register];
   return NEEDED[register].filter((column) => data.columns[column] === undefined).map((column) => `${register}.${column}`);
 }
 

@@ -66,6 +66,8 @@ export interface NotJudged {
 
 export type NotJudgedReason =
   | { readonly kind: "register-missing"; readonly needs: RegisterId }
+  /** The sheet is there, without a row: nothing can be compared with it yet. */
+  | { readonly kind: "register-empty"; readonly needs: RegisterId }
   /** The user has not yet said which sheet the register is. */
   | { readonly kind: "register-unclear"; readonly needs: RegisterId }
   /** All columns of one register that the rule lacks, in the register's order; the parts that need none of them were evaluated. */

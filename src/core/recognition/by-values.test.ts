@@ -125,6 +125,30 @@ describe("a column is what stands in it, whatever it is called", () => {
   });
 });
 
+describe("a header that names a column in some lists only", () => {
+  const INTERFACES = {
+    Afsendersystem: ["Nexus", "Cura", "Nova"],
+    Modtagersystem: ["KMD Sag", "KMD Sag", "KMD Sag"],
+    Komponent: ["KMD Sag", "KMD Sag", "KMD Sag"],
+    Beslutning: ["Bevares", "Nedlægges", "Bevares"],
+  };
+  test.each([
+    ["Forhandling", ["KOMBIT", "Kommunen", "KOMBIT"], { negotiator: "Forhandling *" }],
+    ["Forhandling", ["I gang", "Afsluttet", "Ikke begyndt"], {}],
+    ["Forhandling", ["", "", ""], {}],
+    ["Leverandørens pris (kr.)", [75_000, 90_000, ""], { price: "Leverandørens pris (kr.) *" }],
+    ["Leverandørens pris", ["på vej", "efter aftale", "se bilag"], {}],
+  ])("%s over %j", (header, values, expected) => {
+    const { negotiator, askedPrice, price } = found(recognise("Ark1", { ...INTERFACES, [header]: values }));
+    expect({ negotiator, askedPrice, price }).toEqual(expected);
+  });
+
+  it("the supplier's price is the one asked where another column is the price", () => {
+    const { askedPrice, price } = found(recognise("Ark1", { ...INTERFACES, Pris: [1, 2, 3], "Leverandørens pris": [4, 5, 6] }));
+    expect([price, askedPrice]).toEqual(["Pris", "Leverandørens pris *"]);
+  });
+});
+
 describe("the key", () => {
   test.each(["Nr.", "#", "Løbenr.", "Lbnr", "ID", "Id-nr.", "1. Nr.", "Ref.nr.", "No"])("%s is the key where nothing else is", (header) => {
     expect(found(recognise("Ark1", { [header]: [1, 2, 3], ...SYSTEMS }))["systemId"]).toBe(header);

@@ -1,4 +1,5 @@
 import type { RegisterSpec, ColumnSpec } from "../registers/register";
+import { foldText } from "../text/fold";
 import { valuesBelow } from "./column-values";
 import { nameColumn } from "./generic-headers";
 import type { HeaderCell, HeaderLine } from "./header-cells";
@@ -27,16 +28,31 @@ export interface Filled {
   readonly keyCandidates: readonly HeaderCell[];
 }
 
-/** Finds columns that no header named by what stands in them: a column full of KLE numbers is one whatever it is called. */
+/**
+ * Finds columns that no header named by what stands in them: a column full of KLE numbers is one whatever it is called. A header that names
+ * a column in some lists only helps, where the values are the column's.
+ */
 export function fillByValues(line: HeaderLine, register: RegisterSpec, open: readonly ColumnSpec[], cells: readonly HeaderCell[]): Filled {
   const found = new Map<string, HeaderCell>();
   const free = new Set(cells.filter(({ text }) => text !== ""));
   const values = (cell: HeaderCell) => valuesBelow(line, cell.column);
-  for (const column of open) {
+  for (const column of open.filter(({ unsure = [] }) => unsure.length > 0)) {
+    const names = new Set(column.unsure!.map(foldText));
+    const fits = [...free].filter(({ folded: { text }, column: at }) => {
+      const isNamed = names.has(text.plain ?? text.bare);
+      return isNamed && (valueFit(register.id, column, valuesBelow(line, at)) ?? 0) >= FULL_OF;
+    });
+    if (fits.length !== 1) continue;
+    found.set(column.key, fits[0]!);
+    free.delete(fits[0]!);
+  }
+  for (const column of open.filter(({ key }) => !found.has(key))) {
     const fits = [...free].filter((cell) => isFullOf(register, column, cell, values(cell)));
     // Two would do: which of them is meant can't be seen.
     if (fits.length !== 1) continue;
-    const rivals = open.filter((other) => other !== column && isFullOf(register, other, fits[0]!, values(fits[0]!)));
+    const rivals = open.filter(
+      (other) => other !== column && !found.has(other.key) && isFullOf(register, other, fits[0]!, values(fits[0]!)),
+    );
     if (rivals.length > 0) continue;
     found.set(column.key, fits[0]!);
     free.delete(fits[0]!);

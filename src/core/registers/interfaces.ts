@@ -5,6 +5,9 @@ import { DECISION_DATE, REMARK, RESPONSIBLE } from "./columns/common";
 import { defineRegister } from "./define-register";
 import { REGISTER_NAMES } from "./names";
 
+/** The first offer or the price itself, as the list has it. */
+const SUPPLIERS_PRICE = ["Leverandørens pris", "Leverandørens pris (kr.)", "Leverandørpris"] as const;
+
 /** Interfaces between systems, today's and the wanted ones: the tool of activity 2. One row per interface. */
 export const interfaces = defineRegister({
   id: "interfaces",
@@ -210,6 +213,7 @@ export const interfaces = defineRegister({
       key: "price",
       header: { da: "Pris (kr.)", en: "Price (DKK)" },
       synonyms: ["Pris", "Snitfladepris", "Udgift", "Udgift (kr.)", "Price", "Cost"],
+      unsure: SUPPLIERS_PRICE,
       kind: "number",
       measure: "money",
       most: 10_000_000_000,
@@ -295,7 +299,8 @@ export const interfaces = defineRegister({
     {
       key: "negotiator",
       header: { da: "Forhandles af", en: "Negotiated by" },
-      synonyms: ["Forhandler", "Hvem forhandler", "Forhandling", "Negotiator"],
+      synonyms: ["Forhandler", "Hvem forhandler", "Negotiator"],
+      unsure: ["Forhandling", "Forhandlinger"],
       kind: "choice",
       required: false,
       extra: true,
@@ -319,7 +324,9 @@ export const interfaces = defineRegister({
     {
       key: "askedPrice",
       header: { da: "Forlangt pris (kr.)", en: "Price asked (DKK)" },
-      synonyms: ["Forlangt pris", "Leverandørens pris", "Første tilbud (kr.)", "Leverandørens udspil (kr.)", "Price asked"],
+      synonyms: ["Forlangt pris", "Første tilbud (kr.)", "Leverandørens udspil (kr.)", "Price asked"],
+      // Where nothing else is the price, it is what the interface costs.
+      unsure: SUPPLIERS_PRICE,
       kind: "number",
       measure: "money",
       most: 10_000_000_000,

@@ -28,6 +28,8 @@ interface ColumnFields {
   readonly synonyms: readonly string[];
   /** Headers that other lists have for other things as well (`Tovholder`, `Via`): they name the column, but prove less which register it is. */
   readonly words?: readonly string[];
+  /** Headers that name this column in some lists and another thing in others: read where the values are the column's, and shown as a guess. */
+  readonly unsure?: readonly string[];
   readonly kind: ColumnKind;
   readonly required: boolean;
   /**

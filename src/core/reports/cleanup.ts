@@ -18,6 +18,7 @@ import { outlookSections } from "./worklist/outlook-sections";
 import { defineRegisterReport } from "./define-report";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { ChoiceKey, ChoiceOf } from "../registers";
+import { onSheetOnly } from "./cut-for-print";
 
 const REGISTERS = ["cases"] as const;
 const BREAKDOWNS = ["caseStatus", "responsibleUnit", "sensitivity", "action", "kle", "retentionCode", "manualCase"] as const;
@@ -40,13 +41,13 @@ export const cleanup = defineRegisterReport({
       adviceTable(input, advice, settings),
       { kind: "note", tone: "plain", text: formatMessage(TEXT.adviceNote[language], language, { today: formatSerial(input.today) }) },
       ...outlookSections(cases, advice, input.settings, language),
-      byChoice(cases, "action", TEXT.byAction, language, TEXT.none[language]),
-      byChoice(cases, "caseStatus", TEXT.byState, language),
+      onSheetOnly(byChoice(cases, "action", TEXT.byAction, language, TEXT.none[language])),
+      onSheetOnly(byChoice(cases, "caseStatus", TEXT.byState, language)),
       byUnit(cases, language),
-      byChoice(cases, "sensitivity", TEXT.bySensitivity, language),
+      onSheetOnly(byChoice(cases, "sensitivity", TEXT.bySensitivity, language)),
       ...kleSections(input, cases),
-      byChoice(cases, "retentionCode", TEXT.byRetention, language),
-      byChoice(cases, "manualCase", TEXT.byManual, language),
+      onSheetOnly(byChoice(cases, "retentionCode", TEXT.byRetention, language)),
+      onSheetOnly(byChoice(cases, "manualCase", TEXT.byManual, language)),
       ...closingSections(input, REGISTERS, gaps),
     ];
   },

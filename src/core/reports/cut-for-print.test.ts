@@ -49,8 +49,12 @@ it("has the others as one row where there is a total, which stays the sum", () =
   expect(shown.links).toHaveLength(shown.rows.length);
 });
 
-it("says where a list is that is not printed at all", () => {
-  const { sections, appendix } = cutForPrint(plan(table(2, { printed: 0 })), "da");
-  expect(sections).toEqual([{ kind: "note", tone: "plain", text: "Liste: 2 rækker nederst på arket, som ikke skrives ud." }]);
-  expect(appendix).toHaveLength(1);
+it("says in one line which lists are not printed at all; one without rows says so where it stands", () => {
+  const one = table(2, { printed: 0 });
+  const { sections, appendix } = cutForPrint({ ...plan(one), sections: [one, table(0, { printed: 0 }), table(1, { printed: 0 })] }, "da");
+  expect(sections).toMatchObject([
+    { kind: "table", rows: [], empty: "-" },
+    { kind: "note", tone: "plain", text: "Nederst på arket, uden for udskriften: Liste (2 rækker), Liste (1 række)." },
+  ]);
+  expect(appendix).toHaveLength(2);
 });

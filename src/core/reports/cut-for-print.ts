@@ -13,8 +13,12 @@ const TEXT = {
     en: "The first {shown} of {all}. The whole list is at the foot of the sheet and is not printed.",
   },
   left: {
-    da: "{title}: {all, plural, one {# række} other {# rækker}} nederst på arket, som ikke skrives ud.",
-    en: "{title}: {all, plural, one {# row} other {# rows}} at the foot of the sheet, which are not printed.",
+    da: "Nederst på arket, uden for udskriften: {lists}.",
+    en: "At the foot of the sheet, not printed: {lists}.",
+  },
+  list: {
+    da: "{title} ({all, plural, one {# række} other {# rækker}})",
+    en: "{title} ({all, plural, one {# row} other {# rows}})",
   },
   firstOnly: { da: "{title} (de første {shown})", en: "{title} (the first {shown})" },
   others: { da: "Øvrige ({count})", en: "Others ({count})" },
@@ -29,11 +33,20 @@ export function cutForPrint(plan: ReportPlan, language: Language): ReportPlan {
   if (plan.whole === true) return plan;
   const long = plan.sections.filter(isLong);
   if (long.length === 0) return plan;
+  const left = long.filter(({ printed }) => printed === 0);
   return {
     ...plan,
-    sections: plan.sections.flatMap((section): Section[] => (isLong(section) ? firstRows(section, language) : [section])),
+    sections: [
+      ...plan.sections.flatMap((section): Section[] => (isLong(section) ? firstRows(section, language) : [section])),
+      ...(left.length === 0 ? [] : [leftNote(left, language)]),
+    ],
     appendix: [...long.map((table) => wholeTable(table, language)), ...(plan.appendix ?? [])],
   };
+}
+
+/** The table on the sheet and not on paper: a count beside the key figures, or what another sheet prints. */
+export function onSheetOnly(table: TableSection | undefined): TableSection | undefined {
+  return table && { ...table, printed: 0 };
 }
 
 function isLong(section: Section): section is TableSection {
@@ -43,8 +56,8 @@ function isLong(section: Section): section is TableSection {
 }
 
 function firstRows(table: TableSection, language: Language): Section[] {
-  const { rows, links, printed = MOST_PRINTED, total, title } = table;
-  if (printed === 0) return [note(TEXT.left, language, { title, all: rows.length })];
+  const { rows, links, printed = MOST_PRINTED, total } = table;
+  if (printed === 0) return [];
   const rest = total === undefined ? [] : [othersOf(table, rows.slice(printed), language)];
   const { chart } = table;
   const shown = {
@@ -58,6 +71,12 @@ function firstRows(table: TableSection, language: Language): Section[] {
     ...(links && { links: [...links.slice(0, printed), ...rest.map(() => undefined)] }),
   };
   return [shown, note(TEXT.cut, language, { shown: printed, all: rows.length })];
+}
+
+/** Tables that the sheet alone has, in one line: what is printed is not everything. */
+function leftNote(tables: readonly TableSection[], language: Language): Section {
+  const lists = tables.map(({ title, rows }) => formatMessage(TEXT.list[language], language, { title, all: rows.length }));
+  return note(TEXT.left, language, { lists: lists.join(", ") });
 }
 
 function note(text: Localized, language: Language, data: Readonly<Record<string, string | number>>): Section {

@@ -12,6 +12,7 @@ import type { ReportInput } from "./report";
 import { closingSections, columnMissingText, countFigure, findingFigures, groupLabel, lacking, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { dayValue } from "./strategy-tables";
+import { onSheetOnly } from "./cut-for-print";
 
 const REGISTERS = ["documentStrategy"] as const;
 const STATUS = cellsOf("documentStrategy", "status");
@@ -33,7 +34,7 @@ export const documentStrategy = defineRegisterReport({
       countTable(data, { column: "status", title: TEXT.byStatus, language, chart: "doughnut" }),
       byResponsible(input, questions),
       openTable(input, questions),
-      decidedTable(input, questions),
+      onSheetOnly(decidedTable(input, questions)),
       ...closingSections(input, REGISTERS, gaps),
     ];
   },

@@ -15,6 +15,7 @@ import type { ReportInput } from "./report";
 import { closingSections, columnMissingText, countFigure, findingFigures, groupLabel, lacking, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { dayValue } from "./strategy-tables";
+import { onSheetOnly } from "./cut-for-print";
 
 const REGISTERS = ["documents"] as const;
 const COUNTED = ["caseNumber", "outcome", "responsibleUnit", "documentType", "documentStatus", "sensitivity"] as const;
@@ -35,7 +36,7 @@ export const documents = defineRegisterReport({
   sections: (input, data) => {
     const { language } = input;
     const facts = readDocuments(input, data);
-    const count = (column: (typeof COUNTED)[number], title: { readonly da: string; readonly en: string }): Section | undefined =>
+    const count = (column: (typeof COUNTED)[number], title: { readonly da: string; readonly en: string }): TableSection | undefined =>
       countTable(data, { column, title, language });
     const gaps = [
       ...lacking(data, COUNTED).map((column) => columnMissingText("documents", column, language)),
@@ -46,9 +47,9 @@ export const documents = defineRegisterReport({
       byUnit(input, data, facts),
       ...looseList(input, data, facts),
       count("outcome", TEXT.byOutcome),
-      count("documentType", TEXT.byType),
-      count("documentStatus", TEXT.byStatus),
-      count("sensitivity", TEXT.bySensitivity),
+      onSheetOnly(count("documentType", TEXT.byType)),
+      onSheetOnly(count("documentStatus", TEXT.byStatus)),
+      onSheetOnly(count("sensitivity", TEXT.bySensitivity)),
       ...closingSections(input, REGISTERS, gaps),
     ];
   },

@@ -18,6 +18,7 @@ import { scenarioTable } from "./scenario-table";
 import { SCENARIO_SOURCE } from "../strategy/scenario-texts";
 import { SHARED } from "./shared.text";
 import { agreementTable, decisionTable, kmdFigures, noticeTable, riskTable, strategyGaps } from "./strategy-tables";
+import { onSheetOnly } from "./cut-for-print";
 
 const REGISTERS = ["caseAreas"] as const;
 const NEEDED = ["caseAreas", "systems", "interfaces"] as const;
@@ -41,15 +42,16 @@ export const exitStrategy = defineRegisterReport({
       byRoute(input, caseAreas),
       byWave(input),
       byAreaDepartment(input, caseAreas),
-      countTable(caseAreas, { column: "status", title: TEXT.byStatus, language }),
-      countTable(caseAreas, { column: "risk", title: TEXT.byRisk, language }),
+      onSheetOnly(countTable(caseAreas, { column: "status", title: TEXT.byStatus, language })),
+      onSheetOnly(countTable(caseAreas, { column: "risk", title: TEXT.byRisk, language })),
       pathTable(input),
       planTable(input),
       scenarioTable(input.strategy, language),
       { kind: "note", tone: "plain", text: SCENARIO_SOURCE[language] },
       adviceTable(input),
-      noticeTable(input),
-      agreementTable(input),
+      // Printed with the systems and with the interfaces.
+      onSheetOnly(noticeTable(input)),
+      onSheetOnly(agreementTable(input)),
       riskTable(input, MOST_LISTED),
       decisionTable(input, MOST_LISTED),
       ...closingSections(input, REGISTERS, gaps),

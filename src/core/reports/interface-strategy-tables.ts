@@ -18,9 +18,9 @@ type Interfaces = RegisterOf<"interfaces">;
 export function strategyTables(input: ReportInput, data: Interfaces): TableSection[] {
   const { columns } = data;
   return [
-    ...(columns.use === undefined ? [] : [useTable(input, data)]),
+    ...(columns.use === undefined ? [] : [{ ...useTable(input, data), printed: 0 }]),
     ...(columns.negotiator === undefined && columns.sourceKind === undefined ? [] : [negotiationTable(input, data)]),
-    ...(columns.decidedBy === undefined ? [] : [deciderTable(input, data)]),
+    ...(columns.decidedBy === undefined ? [] : [{ ...deciderTable(input, data), printed: 0 }]),
   ];
 }
 

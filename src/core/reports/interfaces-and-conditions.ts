@@ -16,6 +16,7 @@ import { agreementTable, blockerTable } from "./strategy-tables";
 import { systemFacts, type SystemFacts } from "./system-facts";
 import { defineReport } from "./define-report";
 import type { RegisterData } from "../model/register-data";
+import { onSheetOnly } from "./cut-for-print";
 
 const REGISTERS = ["systems", "interfaces"] as const;
 const KMD_INTERFACES = [
@@ -40,7 +41,8 @@ export const interfacesAndConditions = defineReport({
       byDepartment(facts),
       byCondition(facts),
       lackingTable(facts),
-      dependentsTable(facts),
+      // The picture of the dependencies is printed.
+      onSheetOnly(dependentsTable(facts)),
       notTodayTable(facts),
       ...(facts.dependenciesUnknown ? [] : [blockerTable(input)]),
       byComponent(facts),

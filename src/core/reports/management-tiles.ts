@@ -71,7 +71,8 @@ function dependentTile(input: ReportInput): Tile {
       countFigure(label, direct.length + indirect.length, language, DEPENDENCY_SOURCE, note),
       first === undefined ? undefined : { register: "systems", row: first, column: "systemName" },
     ),
-    light: first === undefined ? "green" : "unknown",
+    // None is good news only where it can be seen that there is none.
+    light: first === undefined && input.dependencies.incomplete.length === 0 ? "green" : "unknown",
     ...trendOf(input, ["direct", "indirect"]),
   };
 }
@@ -96,7 +97,7 @@ function readyTile(input: ReportInput): Tile {
       ],
       known && shown.length > 0 ? note : undefined,
     ),
-    light: !known || shown.length === 0 ? "unknown" : count("lacking") > 0 ? "yellow" : "green",
+    light: count("lacking") > 0 ? "yellow" : !known || shown.length === 0 || count("unknown") > 0 ? "unknown" : "green",
     ...trendOf(input, ["systemsReady"]),
   };
 }

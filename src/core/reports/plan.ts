@@ -140,6 +140,8 @@ export interface PlanValue {
   /** Shown by the light's colour; the value says the same in words. */
   readonly light?: Light;
   readonly live?: LiveFormula;
+  /** Name of the summary's sheet that the value leads to. */
+  readonly sheet?: string;
 }
 
 /** The rows that a live formula counts, without any address. */

@@ -112,9 +112,6 @@ function acceptedFigure({ validation, language }: ReportInput, registers: readon
   return [countFigure(SHARED.accepted[language], count, language, NO_CELLS, count === 0 ? undefined : SHARED.acceptedNote[language])];
 }
 
-/** The gravest; the sheet of findings has each of them. */
-const MOST_KINDS_PRINTED = 5;
-
 /** Findings by rule: most serious first, then most findings, then the catalogue's order. */
 function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): TableSection {
   const { language } = input;
@@ -146,7 +143,8 @@ function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): T
       severity: { value: SEVERITY_WORDS[first.severity][language] },
       count: { value: count },
     })),
-    printed: MOST_KINDS_PRINTED,
+    // The list of findings is where they are worked through; the key figures count them.
+    printed: 0,
     empty: SHARED.findingsEmpty[language],
   };
 }

@@ -24,6 +24,10 @@ export const SHARED = {
     da: "{register} blev ikke fundet, så det, der bygger på det, mangler her.",
     en: "{register} was not found, so what rests on it is missing here.",
   },
+  gapInterfaces: {
+    da: "{register} er ikke lagt ind eller har ingen rækker. Planen regner derfor ikke med, hvornår målsystemerne kan vise sager i SAPA, og kun med de afhængigheder, som {systems} selv oplyser.",
+    en: "{register} is not there or has no rows. So the plan does not reckon with when target systems can show cases in SAPA, and only with the dependencies that {systems} itself states.",
+  },
   gapColumn: {
     da: "Kolonnen {column} mangler i {register}, så det, der bygger på den, er ikke regnet med.",
     en: "The column {column} is missing in {register}, so what rests on it has not been counted.",

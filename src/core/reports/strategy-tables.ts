@@ -212,6 +212,11 @@ export function strategyGaps(gaps: readonly Gap[], registers: readonly RegisterI
     .filter(({ register }) => registers.includes(register))
     .map(({ register, column }) => {
       const title = registerSpec(register).title[language];
+      if (register === "interfaces" && column === undefined)
+        return formatMessage(SHARED.gapInterfaces[language], language, {
+          register: title,
+          systems: registerSpec("systems").title[language],
+        });
       return column === undefined
         ? formatMessage(SHARED.gapRegister[language], language, { register: title })
         : formatMessage(SHARED.gapColumn[language], language, { register: title, column: columnSpec(register, column).header[language] });

@@ -18,6 +18,7 @@ import { byContractEnd, byDependency, byDepartmentAndCost } from "./system-table
 import { defineRegisterReport } from "./define-report";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { ColumnKey } from "../registers";
+import { onSheetOnly } from "./cut-for-print";
 
 const REGISTERS = ["systems"] as const;
 const COUNTED = ["systemType", "department", "status", "wantedInSapa"] as const;
@@ -39,11 +40,11 @@ export const systemsOverview = defineRegisterReport({
       keyFigures(input, systems, facts),
       countTable(systems, { column: "systemType", title: TEXT.byType, language, chart: "doughnut" }),
       byDepartmentAndCost(facts, systems),
-      countTable(systems, { column: "status", title: TEXT.byStatus, language }),
+      onSheetOnly(countTable(systems, { column: "status", title: TEXT.byStatus, language })),
       byContractEnd(input, systems),
       noticeTable(input),
       byDependency(facts, systems),
-      countTable(systems, { column: "wantedInSapa", title: TEXT.byRequest, language }),
+      onSheetOnly(countTable(systems, { column: "wantedInSapa", title: TEXT.byRequest, language })),
       delayTable(input),
       ...stepSections(input),
       ...closingSections(input, REGISTERS, gaps),

@@ -35,8 +35,7 @@ export function lightOfDay(day: number | undefined, deadline: number | undefined
 
 /** The last dated day on which an area is out; later areas may have no date. */
 export function lastDatedDay({ strategy }: Pick<ReportInput, "strategy">): number | undefined {
-  const days = strategy.plan.areas.flatMap(({ end }) => end ?? []);
-  return days.length === 0 ? undefined : days.reduce((a, b) => Math.max(a, b));
+  return strategy.plan.finish ?? strategy.plan.earliest;
 }
 
 interface Line {

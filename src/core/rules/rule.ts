@@ -46,21 +46,24 @@ export interface FixedCell {
   readonly value: CellValue;
   /** Excel number format in the invariant (English) form, where the value needs one that differs from the cell's: `dd-mm-yyyy`, `@`. */
   readonly numberFormat?: string;
-  /** `reading`: what was understood is written in place of what stands there; offered, but never done unseen with what is certain. */
-  readonly certainty?: "reading";
+  /**
+   * `reading`: what was understood is written in place of what stands there. `guess`: what the finding takes to be right is put in. Both are
+   * offered, but never done unseen with what is certain.
+   */
+  readonly certainty?: "reading" | "guess";
 }
 
 /**
- * A fix that any user who saw the cell would choose. Shown before it is made, and undoable. Certain unless it says that it is a reading;
- * `planFix` also counts as a reading what drops more of a text than blanks and capitals.
- * Gets the cell's value as it is *now*; undefined where this cell's fix is not certain. Never throws.
+ * A fix that any user who saw the cell would choose. Shown before it is made, and undoable. Certain unless it says that it is a reading or a
+ * guess; `planFix` also counts as a reading what drops more of a text than blanks and capitals.
+ * Gets the cell's value as it is *now*, and the finding's data; undefined where this cell's fix is not certain. Never throws.
  */
 export interface RuleFix<M extends string = string> {
   /** The fix, as on a button: "Fjern mellemrum". */
   readonly title: Localized;
   /** The messages whose findings it fixes. */
   readonly messages: readonly M[];
-  readonly apply: (value: CellValue, column: string, context: RuleContext) => FixedCell | undefined;
+  readonly apply: (value: CellValue, column: string, context: RuleContext, data: MessageData) => FixedCell | undefined;
 }
 
 export interface RuleBase {

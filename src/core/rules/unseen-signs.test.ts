@@ -29,7 +29,7 @@ function found({ register, column }: Cell, values: readonly string[]): { said: s
     for (const finding of all) {
       if (finding.column !== column.key) continue;
       const fix = rule.fix?.messages.includes(finding.messageId) === true ? rule.fix : undefined;
-      const fixed = fix?.apply(values[finding.row]!, column.key, TEST_CONTEXT)?.value;
+      const fixed = fix?.apply(values[finding.row]!, column.key, TEST_CONTEXT, finding.data ?? {})?.value;
       said[finding.row]!.push({ said: `${rule.id} ${finding.messageId}`, fixed });
     }
   }

@@ -20,7 +20,7 @@ interface Advised {
 /**
  * Advice for each area, with its reasons and compared with the decision in the sheet: nothing open → archive or discard; few and manual →
  * close in KMD Sag; else move to a case-bearing system that covers the area's KLE main group, one that can show in SAPA first, and to the
- * ESDH system where there is none. A decided target that can show in SAPA comes before others.
+ * ESDH system where there is none. A decided target that lacks nothing known comes before others.
  */
 export function* adviseAreas(
   input: StrategyInput,
@@ -36,7 +36,7 @@ export function* adviseAreas(
     if (index % AREAS_PER_STEP === 0) yield;
     // There is nothing to advise where the cases are out already.
     if (area.out) continue;
-    const advised = adviseOne(area, candidates, discardable.has(index), input.settings.fewCases);
+    const advised = adviseOne(area, candidates, discardable.has(index), input);
     advice.push({
       area: index,
       ...advised,
@@ -47,8 +47,10 @@ export function* adviseAreas(
   return advice;
 }
 
-/** @param fewCases up to so many open cases are closed by hand rather than moved, where at least half of the area's cases are manual. */
-function adviseOne(area: Area, candidates: readonly Candidate[], discardable: boolean, fewCases: number): Advised {
+function adviseOne(area: Area, candidates: readonly Candidate[], discardable: boolean, { data, settings }: StrategyInput): Advised {
+  // Up to so many open cases are closed by hand rather than moved, where at least half of the area's cases are manual.
+  const { fewCases } = settings;
+  const hasInterfaces = (data.registers.interfaces?.rowCount ?? 0) > 0;
   const { open, closed, manual } = area;
   const known = { area: area.name, open: open ?? 0, closed: closed ?? 0, manual: manual ?? 0 };
   const because = (id: string, more: Reason["data"] = {}): Reason => ({ id, data: { ...known, ...more } });
@@ -65,7 +67,7 @@ function adviseOne(area: Area, candidates: readonly Candidate[], discardable: bo
   const decided = area.target?.kind === "system" ? area.target.row : undefined;
   const best = [...pool].sort(
     (a, b) =>
-      Number(b.row === decided && canShow(b)) - Number(a.row === decided && canShow(a)) ||
+      Number(b.row === decided && isFit(b)) - Number(a.row === decided && isFit(a)) ||
       BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) ||
       a.row - b.row,
   );
@@ -79,15 +81,16 @@ function adviseOne(area: Area, candidates: readonly Candidate[], discardable: bo
       .map(({ row }) => row),
     why: [
       because(covering.length > 0 ? "covers-kle" : "esdh-fallback", { group: group ?? "", system: first.name }),
-      because(`target-${first.state}`, { system: first.name }),
+      // What is unknown of every system for want of interfaces is a gap of the plan, said once.
+      ...(first.state === "unknown" && !hasInterfaces ? [] : [because(`target-${first.state}`, { system: first.name })]),
       ...(area.edh === true ? [because("documents-move")] : []),
     ],
   };
 }
 
-/** A choice that works is not called in question because another would, too. */
-function canShow({ state }: Candidate): boolean {
-  return state === "ready" || state === "planned";
+/** A choice that works, as far as is known, is not called in question because another would, too: a target need not show in SAPA. */
+function isFit({ state }: Candidate): boolean {
+  return state !== "lacking";
 }
 
 function isDecided(area: Area): boolean {

@@ -91,7 +91,7 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
 function findGaps({ data }: StrategyInput): Gap[] {
   return (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).flatMap((register): Gap[] => {
     const found = registerIn(data, register);
-    if (found === undefined) return [{ register }];
+    if (found === undefined || (register === "interfaces" && found.rowCount === 0)) return [{ register }];
     return NEEDED[register].filter((column) => found.columns[column] === undefined).map((column) => ({ register, column }));
   });
 }

@@ -23,6 +23,7 @@ export function createHolds(
   const bought = procurementStarts(input, factReader("procurements", procurements, date1904));
   const readyBy = new Map(readiness.map((system) => [system.row, system]));
   const bindingRow = bindingInterfaces(input, links);
+  const hasInterfaces = (interfaces?.rowCount ?? 0) > 0;
 
   return (area) => {
     const decide = (id: string): Hold => ({
@@ -64,6 +65,8 @@ export function createHolds(
       holds.push({ kind: "sapa", register: "caseAreas", row: area.row, date, reason: { id, data } });
     }
     const ready = readyBy.get(target.row);
+    // Without interfaces it is not known of any system, which is reported once: `Strategy.gaps`.
+    if (!hasInterfaces && ready?.state === "unknown" && ready.unknown.length > 0) return holds;
     if (ready === undefined || ready.state === "lacking" || ready.state === "unknown") {
       const id = ready?.state === "unknown" || ready === undefined ? "readiness-unknown" : "conditions-missing";
       holds.push({

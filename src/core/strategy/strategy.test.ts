@@ -92,6 +92,21 @@ describe("the plan", () => {
     expect(plan.criticalPath[0]).toMatchObject({ kind: "decide", reason: { id: reason } });
   });
 
+  it("plans without interfaces, and says once what it could not reckon with", () => {
+    const areas = [AREA, { ...AREA, areaId: "SO-2", areaName: "Merudgifter" }];
+    for (const interfaces of [undefined, []]) {
+      const registers = { systems: [KMD, NEXUS], caseAreas: areas, ...(interfaces === undefined ? {} : { interfaces }) };
+      const strategy = finish(strategySteps(strategyInput(registers)));
+      expect(strategy.plan.areas.map(({ state, holds }) => [state, holds])).toEqual([
+        ["planned", []],
+        ["planned", []],
+      ]);
+      expect(strategy.gaps.filter(({ register }) => register === "interfaces")).toEqual([{ register: "interfaces" }]);
+      expect(strategy.advice.flatMap(({ why, missing }) => [...why, ...missing]).map(({ id }) => id)).not.toContain("target-unknown");
+      expect(strategy.advice.map(({ agrees }) => agrees)).toEqual(["same", "same"]);
+    }
+  });
+
   it("moves an area to a target that is not to show in SAPA, whatever its interfaces", () => {
     const { plan, readiness } = build([AREA], "snart", { wantedInSapa: "Nej" });
     expect(plan.areas[0]).toMatchObject({ state: "planned", holds: [] });

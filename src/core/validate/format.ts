@@ -34,6 +34,7 @@ function reasonText(reason: NotJudgedReason, language: Language): string {
   const text = NOT_JUDGED[reason.kind][language];
   switch (reason.kind) {
     case "register-missing":
+    case "register-empty":
     case "register-unclear":
       return formatMessage(text, language, { register: registerSpec(reason.needs).title[language] });
     case "column-missing":

@@ -13,7 +13,11 @@ export interface NotJudgedGroup {
  * columns that the very same checks lack. Most checks first; bugs last.
  */
 export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[] {
-  const registers = { "register-missing": new Map<RegisterId, Set<string>>(), "register-unclear": new Map<RegisterId, Set<string>>() };
+  const registers = {
+    "register-unclear": new Map<RegisterId, Set<string>>(),
+    "register-missing": new Map<RegisterId, Set<string>>(),
+    "register-empty": new Map<RegisterId, Set<string>>(),
+  };
   const columns = new Map<string, { readonly needs: RegisterId; readonly column: string; readonly rules: Set<string> }>();
   const partly = new Map<
     string,
@@ -24,6 +28,7 @@ export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[
   for (const { rule, reason } of notJudged) {
     switch (reason.kind) {
       case "register-missing":
+      case "register-empty":
       case "register-unclear":
         upsert(registers[reason.kind], reason.needs, () => new Set<string>()).add(rule);
         break;
@@ -51,7 +56,7 @@ export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[
   }
   return [
     // Things that a click fixes come first.
-    ...(["register-unclear", "register-missing"] as const).flatMap((kind) =>
+    ...(["register-unclear", "register-missing", "register-empty"] as const).flatMap((kind) =>
       mostFirst([...registers[kind]].map(([needs, rules]) => ({ reason: { kind, needs }, rules: [...rules] }))),
     ),
     ...mostFirst(

@@ -203,7 +203,10 @@ function acrossCheck(
     const other = data.registers[id];
     const columns = other && narrow(id, other, rule.needs[id]!, notify);
     if (other === undefined) notify(absent(data, id));
-    if (other === undefined || columns === undefined) complete = false;
+    // What an empty sheet lacks is one thing, not one for each row that would be compared with it.
+    const isEmpty = other?.rowCount === 0 && register.rowCount > 0;
+    if (isEmpty) notify({ kind: "register-empty", needs: id });
+    if (other === undefined || columns === undefined || isEmpty) complete = false;
     else
       others[id] = { rowCount: other.rowCount, columns: { ...columns, ...pick(other, presentOf(other, rule.optionalNeeds?.[id] ?? [])) } };
   }

@@ -7,6 +7,10 @@ export const NOT_JUDGED = {
     da: "arket ”{register}” blev ikke fundet.",
     en: "the sheet ”{register}” was not found.",
   },
+  "register-empty": {
+    da: "arket ”{register}” har ingen rækker endnu.",
+    en: "the sheet ”{register}” has no rows yet.",
+  },
   "register-unclear": {
     da: "det er ikke afgjort, hvilket ark der er ”{register}”. Svar på spørgsmålet øverst i ruden.",
     en: "it is not decided which sheet is ”{register}”. Answer the question at the top of the pane.",

@@ -104,13 +104,19 @@ describe("runRulesStepwise", () => {
       needs: { interfaces: ["sender"], cases: ["title"] },
       check: () => undefined,
     };
-    const result = run([rule], { systems, cases: register("cases", { kle: [] }) });
+    const result = run([rule], { systems, cases: register("cases", { kle: ["27.60.04"] }) });
     expect(result.judged).toEqual([]);
     expect(result.notJudged.map((n) => formatNotJudged(n, "da"))).toEqual([
       "Kunne ikke vurderes: arket ”Snitflader” blev ikke fundet.",
       "Kunne ikke vurderes: kolonnen ”Titel” mangler i ”Sagsoprydning”.",
       "Kunne ikke vurderes: kolonnen ”Systemejer” mangler i ”Systemer og kontrakter”.",
     ]);
+    expect(
+      run([{ ...rule, columns: ["systemId"], needs: { cases: ["title"] } }], { systems, cases: register("cases", { title: [] }) }),
+    ).toMatchObject({
+      judged: [],
+      notJudged: [{ reason: { kind: "register-empty", needs: "cases" } }],
+    });
     expect(run([everyCell], {}).notJudged).toMatchObject([{ reason: { kind: "register-missing", needs: "systems" } }]);
   });
 

@@ -1,11 +1,13 @@
 import type { WriteOptions } from "../../app/ports";
 import type { CellPlace, ChangeSet, MadeChange, MadeRows, Refusal, RefusalReason, RevertResult } from "../../core/changes/change";
 import { removeHighlights } from "../marks/remove-highlights";
+import type { FilledColumn } from "../../core/changes/filled-column";
 import { isEmpty } from "../../core/changes/change-log";
 import { runExcel } from "../run";
 import { changeCells } from "./change-cells";
 import type { Written } from "./contents";
 import { rowMark } from "../../core/changes/row-mark";
+import { unmakeLists } from "./make-lists";
 import { putBackMade } from "./put-back";
 import { formulasOf, sheetsOf } from "./read-cells";
 import type { Hold, RequestedChange } from "./requested-change";
@@ -21,10 +23,14 @@ export async function revert(set: ChangeSet, options: WriteOptions = {}): Promis
     options,
   );
   const removed: MadeRows[] = [];
+  const lists: FilledColumn[] = [];
   const all: Refusal[] = [...refused];
   try {
     // What comes next can't be put back, so it is not stopped between.
     options.signal?.throwIfAborted();
+    const unmade = await unmakeLists(set.lists ?? [], set.open === true, options);
+    lists.push(...unmade.undone);
+    all.push(...unmade.refused);
     // The last first, so that the rows above stay where they are.
     for (const rows of [...set.rows].reverse()) {
       const reason = await removeRows(rows);
@@ -46,6 +52,7 @@ export async function revert(set: ChangeSet, options: WriteOptions = {}): Promis
     title,
     cells: set.cells.filter((cell) => used.has(placeKey(cell))),
     rows: removed,
+    ...(lists.length === 0 ? {} : { lists }),
     ...(sheets === undefined ? {} : { sheets: sheets.removed }),
     ...(marks ? { marks } : {}),
   };

@@ -1,19 +1,63 @@
 import type { RegisterId } from "../../core/model/register-id";
-import type { RegisterRows } from "../../core/model/register-data";
+import { planHighlights } from "../../core/dependencies/highlight";
+import type { RegisterData } from "../../core/model/register-data";
 import { REGISTERS, reportInput } from "../../core/reports/testing/fixture";
+import { withContents } from "../../core/reports/contents";
 import { SUMMARIES } from "../../core/reports/summaries";
 import type { ReportPlan } from "../../core/reports/plan";
 import { LANGUAGES } from "../../core/text/language";
+import { adviseCases } from "../../core/reports/cleanup-advice";
+import { planFindingsSheet } from "../../core/reports/findings-sheet/plan-findings-sheet";
+import { caseSettings } from "../../core/reports/report";
+import { planWorklist } from "../../core/reports/worklist/plan-worklist";
+import { RULES } from "../../core/rules";
+import { shippedContext } from "../../core/rules/context";
+import { planTemplate } from "../../core/templates/plan-template";
+import { runRules } from "../../core/validate/run-rules";
+import { applyHighlights } from "../marks/apply-highlights";
+import { writeTableSheet } from "../table-sheet/write-table-sheet";
+import { insertTemplate } from "../template/insert-template";
 import { cutTexts } from "../testing/cut-texts";
 import { onStandIn } from "../testing/on-stand-in";
 import { writeReports } from "./write-reports";
 
-const ROWS: readonly RegisterRows[] = (Object.keys(REGISTERS) as RegisterId[]).map((id) => REGISTERS[id]);
+const ROWS: readonly RegisterData[] = (Object.keys(REGISTERS) as RegisterId[]).map((id) => REGISTERS[id]);
 
 it.each(LANGUAGES)("no text of a summary is cut (%s)", (language) =>
   onStandIn([], async (host) => {
-    const plans = SUMMARIES.map(({ build }) => build(reportInput(language)));
+    const plans = withContents(
+      SUMMARIES.map(({ build }) => build(reportInput(language))),
+      [],
+      language,
+    );
     const names = await writeReports(plans, ROWS, language);
+    expect(cutTexts(host.host.cells.document(), names)).toEqual([]);
+  }),
+);
+
+/** The registers of the fixture as sheets. */
+const SHEETS = ROWS.map(({ mapping, rowCount, columns }: RegisterData) => ({
+  name: mapping.sheet,
+  rows: [
+    Object.values(mapping.columns).map((column) => column!.header),
+    ...Array.from({ length: rowCount }, (_, row) => Object.keys(mapping.columns).map((key) => columns[key]![row] ?? "")),
+  ],
+}));
+
+it.each(LANGUAGES)("no text of the legend, the lists of findings and cases, or a tool is cut (%s)", (language) =>
+  onStandIn(SHEETS, async (host) => {
+    const input = reportInput(language);
+    const { data, settings, kle, when, today } = input;
+    const validation = await runRules({ rules: RULES, data, context: shippedContext(today) });
+    const cases = data.registers.cases!;
+    const advice = adviseCases(cases, validation, today, false, caseSettings(settings), kle);
+    const { legend } = await applyHighlights(planHighlights(data, input.dependencies, language), language);
+    const names = [
+      legend,
+      await writeTableSheet(planFindingsSheet({ ...validation, accepted: 0, data, language, when }), language),
+      await writeTableSheet(planWorklist({ cases, advice, kle, settings: caseSettings(settings), language, when }), language),
+    ];
+    for (const id of Object.keys(REGISTERS) as RegisterId[]) names.push((await insertTemplate(planTemplate(id, language), language)).sheet);
     expect(cutTexts(host.host.cells.document(), names)).toEqual([]);
   }),
 );

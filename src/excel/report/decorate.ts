@@ -3,6 +3,7 @@ import { orientationFor, setUpPage, type Footer } from "../page-setup";
 import type { ColumnPlan, PlannedBlock } from "./column-plan";
 import { LIGHTS, paintHairlines, ROW_STYLES, type RowStyle } from "./row-styles";
 import type { RowStyleName, SheetContent } from "./report-content";
+import type { PagePlan } from "./page-plan";
 import { ROW_HEIGHT, rowHeights } from "./row-heights";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -13,11 +14,14 @@ export function decorate(
   columns: ColumnPlan,
   links: SheetGrid["links"],
   footer: Footer,
-  { onePage = false, breaks = [] }: { readonly onePage?: boolean | undefined; readonly breaks?: readonly number[] } = {},
+  { onePage = false, pages }: { readonly onePage?: boolean | undefined; readonly pages?: PagePlan } = {},
 ): void {
   const { widths, blocks } = columns;
   // Before any wrapping: Excel fits the row heights when wrapping is set, by the widths at that time.
-  widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
+  widths.forEach(
+    (width, column) =>
+      (sheet.getCell(0, column).format.columnWidth = column === columns.printed - 1 ? width + (pages?.widened ?? 0) : width),
+  );
   for (const { styleName, row, rowCount } of runsOf(content)) {
     const style = ROW_STYLES[styleName];
     const { format } = sheet.getRangeByIndexes(
@@ -45,11 +49,11 @@ export function decorate(
     sheet,
     onePage ? "Portrait" : orientationFor(widths.slice(0, columns.printed)),
     size,
-    0,
+    pages?.repeated ?? 0,
     footer,
     1,
     onePage ? 1 : undefined,
-    breaks,
+    pages?.breaks,
   );
 }
 

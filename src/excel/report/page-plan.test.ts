@@ -44,10 +44,11 @@ const SECTIONS = fc.array(fc.tuple(fc.integer({ min: 1, max: 90 }), fc.boolean()
 test("no page is higher than the paper, no chart is parted, and no heading ends a page", () => {
   fc.assert(
     fc.property(SECTIONS, (wanted) => {
-      const { content, columns, charts, parts } = laidOut(wanted.map(([rows, chart], i) => table(`T${i}`, rows, chart)));
+      const { content, columns, charts, parts, widened } = laidOut(wanted.map(([rows, chart], i) => table(`T${i}`, rows, chart)));
       const widths = columns.widths.slice(0, columns.printed);
       const orientation = orientationFor(widths);
-      const page = PRINTED_HEIGHT[orientation] / Math.min(1, PRINTED_WIDTH[orientation] / widths.reduce((sum, width) => sum + width, 0));
+      const page =
+        PRINTED_HEIGHT[orientation] / Math.min(1, PRINTED_WIDTH[orientation] / widths.reduce((sum, width) => sum + width, widened));
       const heights = rowHeights(content, columns);
       for (const { from, to } of parts) {
         const height = heights.slice(from, to).reduce((sum, each) => sum + each, 0) + (from === 0 ? 0 : heights[0]!);
@@ -65,6 +66,14 @@ test("sections that have room together share a page; one that has not begins the
   expect(laidOut([table("A", 5, false), table("B", 5, false)]).pages).toBe(1);
   const { content, breaks } = laidOut([table("A", 30, false), table("B", 30, false)]);
   expect(breaks.map((row) => content.rows[row]!.cells[0])).toMatchObject([{ value: { value: "B" } }]);
+});
+
+test("letters get a little smaller rather than a page for the last lines, in wider columns", () => {
+  const pagesOf = (rows: number) => laidOut([table("A", 20, false), table("B", rows, false)]);
+  const fits = Array.from({ length: 40 }, (_, i) => i + 1).filter((rows) => pagesOf(rows).pages === 1);
+  const [shrunk] = fits.filter((rows) => pagesOf(rows).widened > 0);
+  expect(pagesOf(shrunk! - 1)).toMatchObject({ pages: 1, widened: 0 });
+  expect(pagesOf(fits.at(-1)! + 1)).toMatchObject({ pages: 2, widened: 0 });
 });
 
 test("what is on the sheet alone takes no page", () => {

@@ -58,6 +58,8 @@ test("texts are marked as text, live figures are formulas, a figure without its 
   expect(grid.numberFormats.map((row) => row[1])).toEqual(["General", "#,##0", "0 %", "#,##0"]);
 });
 
+const TEXT_CELL = { kind: "value", format: "text" } as const;
+
 test("a cell with a link leads to the register's row, and keeps its live formula", () => {
   const link = { register: "interfaces", row: 2, column: "decision" } as const;
   const live = { kind: "countFilled", register: "interfaces", column: "decision" } as const;
@@ -79,6 +81,12 @@ test("a cell with a link leads to the register's row, and keeps its live formula
   ]);
   expect(grid.live).toEqual([{ row: 0, column: 1, value: 2, otherwise: `=HYPERLINK(${place},2)` }]);
   expect(grid.links).toHaveLength(4);
+  // A sheet of ours is led to by the name that it has got.
+  const contents: SheetContent = {
+    ...content,
+    rows: [{ styleName: "body", cells: [{ ...TEXT_CELL, value: { value: "Plan", sheet: "Plan" } }] }],
+  };
+  expect(toGrid(contents, [], (name) => `${name} (2)`).formulas[0]![0]).toBe(`=HYPERLINK("#'Plan (2)'!A1","Plan")`);
   // Without the register there is nothing to lead to.
   expect(toGrid(content, []).formulas[0]).toEqual([`'Navn "x"`, 2, 7, `'${long}`]);
 });

@@ -22,7 +22,12 @@ export interface SheetGrid {
   readonly links: readonly { readonly row: number; readonly column: number }[];
 }
 
-export function toGrid(content: SheetContent, registers: readonly RegisterRows[]): SheetGrid {
+/** `sheetOf`: the name that a summary's sheet has in this workbook. */
+export function toGrid(
+  content: SheetContent,
+  registers: readonly RegisterRows[],
+  sheetOf: (sheetName: string) => string = (sheetName) => sheetName,
+): SheetGrid {
   const live: SheetGrid["live"][number][] = [];
   const links: SheetGrid["links"][number][] = [];
   const mappings = registers.map(({ mapping }) => mapping);
@@ -38,7 +43,8 @@ export function toGrid(content: SheetContent, registers: readonly RegisterRows[]
       return `=SUM(${letters}${cell.from + 1}:${letters}${cell.to + 1})`;
     }
     const { value } = cell.value;
-    const place = cell.link === undefined ? undefined : placeOf(cell.link, registers);
+    const place =
+      cell.value.sheet !== undefined ? { sheet: sheetOf(cell.value.sheet), row: 0, column: 0 } : cell.link && placeOf(cell.link, registers);
     if (place !== undefined) links.push({ row, column });
     const otherwise =
       place === undefined ? plain(value) : linkTo(place, typeof value === "number" ? String(value) : textExpression(value), plain(value));

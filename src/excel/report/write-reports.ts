@@ -27,16 +27,24 @@ export function writeReports(
     plans.map((plan) => ({
       role: `report:${plan.id}` as const,
       sheetName: plan.sheetName,
-      draw: (sheet: Excel.Worksheet) => draw(sheet, plan, registers, language),
+      draw: (sheet: Excel.Worksheet, nameOf: NameOf) => draw(sheet, plan, registers, language, nameOf),
     })),
     options,
   );
 }
 
-function draw(sheet: Excel.Worksheet, plan: SummaryPlan, registers: readonly RegisterRows[], language: Language): Drawn | void {
+type NameOf = (sheetName: string) => string;
+
+function draw(
+  sheet: Excel.Worksheet,
+  plan: SummaryPlan,
+  registers: readonly RegisterRows[],
+  language: Language,
+  nameOf: NameOf,
+): Drawn | void {
   switch (plan.kind) {
     case "report":
-      return drawReport(sheet, plan, registers, language);
+      return drawReport(sheet, plan, registers, language, nameOf);
     case "gantt":
       return drawCalendar(sheet, plan, registers, language);
     case "board":
@@ -44,18 +52,27 @@ function draw(sheet: Excel.Worksheet, plan: SummaryPlan, registers: readonly Reg
   }
 }
 
-function drawReport(sheet: Excel.Worksheet, plan: ReportPlan, registers: readonly RegisterRows[], language: Language): Drawn {
+function drawReport(
+  sheet: Excel.Worksheet,
+  plan: ReportPlan,
+  registers: readonly RegisterRows[],
+  language: Language,
+  nameOf: NameOf,
+): Drawn {
   const printed = cutForPrint(plan, language);
   const { content, columns, charts } = placeCharts((room) => {
     const laid = layOutReport(printed, stampLines(plan.stamp, language, plan.onePage), room);
     return { content: laid, columns: planColumns(laid) };
   }, plan.onePage);
-  const { breaks } = plan.onePage ? { breaks: [] } : planPages(content, columns, charts);
-  const grid = toGrid(content, registers);
+  const pages = plan.onePage ? undefined : planPages(content, columns, charts);
+  const grid = toGrid(content, registers, nameOf);
   const range = sheet.getRangeByIndexes(0, 0, grid.formulas.length, content.columnCount);
   range.numberFormat = grid.numberFormats;
   range.formulas = grid.formulas;
-  decorate(sheet, content, columns, grid.links, footers(plan.stamp, plan.title, language), { onePage: plan.onePage, breaks });
+  decorate(sheet, content, columns, grid.links, footers(plan.stamp, plan.title, language), {
+    onePage: plan.onePage,
+    ...(pages && { pages }),
+  });
   drawCharts(sheet, charts, language);
   return { ask: () => void range.load({ values: true }), settle: () => keepAgreeing(range, grid) };
 }

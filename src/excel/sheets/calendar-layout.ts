@@ -44,7 +44,8 @@ export interface CalendarNames {
 
 /** Fewer would leave no room for the legend. */
 const FEWEST_MONTHS = 12;
-const LABEL_WIDTH = { first: 186, between: 116, last: 130 };
+/** Points: most names of areas and systems on one line, since a row of two takes the room of two on paper. */
+const LABEL_WIDTH = { first: 235, between: 130, last: 165 };
 export const LEGEND_SIZE = 9;
 /** Points of a month, and how months are named, for calendars of so many months: a long one has room for quarters only. */
 const SCALES = [

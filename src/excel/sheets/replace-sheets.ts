@@ -9,8 +9,8 @@ import { writeSteps } from "../write-steps";
 export interface SheetJob {
   readonly role: SheetRole;
   readonly sheetName: string;
-  /** Queues all that the sheet holds. */
-  draw(sheet: Excel.Worksheet): Drawn | void;
+  /** Queues all that the sheet holds. `nameOf`: the names that the sheets of the run get, by those they ask for. */
+  draw(sheet: Excel.Worksheet, nameOf: (sheetName: string) => string): Drawn | void;
 }
 
 /** The requests that wait until all sheets are written: Excel then calculates once, not once for each sheet. */
@@ -33,18 +33,20 @@ export async function replaceSheets(jobs: readonly SheetJob[], options: WriteOpt
   try {
     return await runExcel(async (context) => {
       const found = await findOwnSheets(context);
+      const names = namesFor(jobs, found);
+      const nameOf = (sheetName: string): string => names[jobs.findIndex((job) => job.sheetName === sheetName)] ?? sheetName;
       const written: { job: SheetJob; sheet: Excel.Worksheet; drawn: Drawn | void }[] = [];
       const steps = jobs.map((job) => () => {
         const draft = freeSheetName(DRAFT, [...found.names, ...drafts]);
         drafts.push(draft);
         const sheet = addDraft(context, draft);
-        written.push({ job, sheet, drawn: job.draw(sheet) });
+        written.push({ job, sheet, drawn: job.draw(sheet, nameOf) });
       });
       await writeSteps(context, [...steps, () => written.forEach(({ drawn }) => drawn?.ask())], options);
       for (const { drawn } of written) drawn?.settle();
       await context.sync();
       options.signal?.throwIfAborted();
-      const names = swap(written, found, () => (swapping = true));
+      swap(written, names, found, () => (swapping = true));
       await context.sync();
       return names;
     });
@@ -53,25 +55,32 @@ export async function replaceSheets(jobs: readonly SheetJob[], options: WriteOpt
   }
 }
 
-function swap(
-  written: readonly { readonly job: SheetJob; readonly sheet: Excel.Worksheet }[],
-  found: FoundSheets,
-  onBegin: () => void,
-): string[] {
-  const earlierOf = ({ role }: SheetJob): Excel.Worksheet[] => found.ours.filter((own) => own.role === role).map(({ sheet }) => sheet);
+function earlierOf({ role }: SheetJob, { ours }: FoundSheets): Excel.Worksheet[] {
+  return ours.filter((own) => own.role === role).map(({ sheet }) => sheet);
+}
+
+/** What each sheet is to be named: an earlier one of the same role gives its name up. */
+function namesFor(jobs: readonly SheetJob[], found: FoundSheets): string[] {
   const used = new Set(found.names);
-  const names = written.map(({ job }) => {
-    for (const { name } of earlierOf(job)) used.delete(name);
+  return jobs.map((job) => {
+    for (const { name } of earlierOf(job, found)) used.delete(name);
     const name = freeSheetName(job.sheetName, used);
     used.add(name);
     return name;
   });
+}
+
+function swap(
+  written: readonly { readonly job: SheetJob; readonly sheet: Excel.Worksheet }[],
+  names: readonly string[],
+  found: FoundSheets,
+  onBegin: () => void,
+): void {
   onBegin();
   written.forEach(({ job, sheet }, i) => {
-    for (const earlier of earlierOf(job)) earlier.delete();
+    for (const earlier of earlierOf(job, found)) earlier.delete();
     sheet.name = names[i]!;
     markSheet(sheet, job.role, names[i]!);
     if (i === 0) sheet.activate();
   });
-  return names;
 }

@@ -11,8 +11,14 @@ export function workbookState({ host }: NodeHost, except: readonly string[] = []
   const { snapshot } = document;
   const style = (style: ICellData["s"]): IStyleData | null =>
     typeof style === "string" ? (snapshot.styles[style] ?? null) : (style ?? null);
+  const formula = (sheet: string, row: number, column: number): unknown =>
+    host.cells.values.readFormulas(sheet, { row, column, rowCount: 1, columnCount: 1 })[0]![0];
   return plain({
-    sheets: snapshot.sheetOrder.map((id) => ({ ...sheetState(snapshot.sheets[id]!, style), parts: document.sheets[id] })),
+    sheets: snapshot.sheetOrder.map((id) => {
+      // The engine may hold formulas that are filled down once for all of them.
+      const shared = (row: number, column: number): unknown => formula(id, row, column);
+      return { ...sheetState(snapshot.sheets[id]!, style, shared), parts: document.sheets[id] };
+    }),
     names: document.names,
     settings: document.settings,
     protection: document.protection,
@@ -21,11 +27,19 @@ export function workbookState({ host }: NodeHost, except: readonly string[] = []
   });
 }
 
-function sheetState(sheet: Partial<IWorksheetData>, style: (style: ICellData["s"]) => IStyleData | null): object {
+function sheetState(
+  sheet: Partial<IWorksheetData>,
+  style: (style: ICellData["s"]) => IStyleData | null,
+  shared: (row: number, column: number) => unknown,
+): object {
   const cells: Record<string, unknown> = {};
   for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
     for (const [column, cell] of Object.entries(line as Record<string, ICellData>)) {
-      const state = { v: cell.v ?? "", f: cell.f ?? null, style: withoutDefaults(style(cell.s)) };
+      const state = {
+        v: cell.v ?? "",
+        f: cell.f ?? (cell.si ? shared(Number(row), Number(column)) : null),
+        style: withoutDefaults(style(cell.s)),
+      };
       if (state.v !== "" || state.f !== null || Object.keys(state.style).length > 0) cells[`${row},${column}`] = state;
     }
   }

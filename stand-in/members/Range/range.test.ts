@@ -200,3 +200,33 @@ test("a range has its place and size in points, without what is hidden", () =>
       expect([range.left, range.top, range.width, range.height]).toEqual([60, 15, 60, 30]);
     });
   }));
+
+test("rows that go from a sheet that is not in front take the formulas that look at them along, and leave those of the sheet in front", () =>
+  withHost(
+    [
+      {
+        name: "Front",
+        rows: [
+          [1, "=A1"],
+          [2, "=A2"],
+          ["", "=A!A5"],
+        ],
+      },
+      ...SHEETS,
+    ],
+    async ({ Excel }) => {
+      await Excel.run(async (context) => {
+        const front = context.workbook.worksheets.getItem("Front");
+        front.activate();
+        sheetOf(context).getRange("2:2").delete("Up");
+        const formulas = front.getRange("B1:B3").load("formulas,values");
+        const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+        expect([formulas.formulas, formulas.values, active.name]).toEqual([[["=A1"], ["=A2"], ["=A!A4"]], [[1], [2], ["z"]], "Front"]);
+        sheetOf(context).getRange("A:A").delete("Left");
+        formulas.load("formulas");
+        await context.sync();
+        expect(formulas.formulas.slice(0, 2)).toEqual([["=A1"], ["=A2"]]);
+      });
+    },
+  ));

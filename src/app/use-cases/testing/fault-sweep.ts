@@ -79,15 +79,18 @@ interface Clean {
   readonly requests: number;
 }
 
+/** By the scenario's name: without a fault each goes as it went the first time. */
+const cleans = new Map<string, Clean>();
+
 /** Every `stride`th request of an action, from `first` on, with one fault. */
 export async function sweep(scenario: Scenario, fault: FaultName, stride = 1, first = 1): Promise<SweptCase[]> {
   const swept: SweptCase[] = [];
-  let clean: Clean | undefined;
+  let clean = cleans.get(scenario.name);
   let at = first;
   while (clean === undefined || at <= clean.requests) {
     // A workbook of its own, for as long as what goes wrong leaves it as it was.
     await onStandIn(SHEETS, async (host) => {
-      clean ??= await cleanRun(host, scenario);
+      if (clean === undefined) cleans.set(scenario.name, (clean = await cleanRun(host, scenario)));
       for (let isFresh = true; isFresh && at <= clean.requests; at += stride) {
         const verdict = await befall(host, scenario, { ...FAULTS[fault], at }, clean);
         swept.push({ action: scenario.name, fault, at, verdict });
@@ -145,7 +148,8 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
   host.host.faults.set(fault);
   if (fault.kind === "ended") {
     await closedIn(host, one, action);
-    const verdict = await verdictAtNextStart(host, clean, steps);
+    // What an undo leaves half done is reverted by the step that it was undoing.
+    const verdict = await verdictAtNextStart(host, clean, action.id === "undo" ? steps - 1 : steps);
     await undoAll(host);
     // What is wholly done may have no step yet: it is seen where it stands, as a setting or a sheet.
     const isClean = verdict !== "named" || same(stateOf(host), initial(host));

@@ -51,6 +51,13 @@ export const SHEETS: readonly SheetSource[] = [
       ["Ny", "", "Leverandør", "Under indfasning"],
     ],
   },
+  {
+    name: "Svar",
+    rows: [
+      ["S1", "=SAPA.STATUS(A1)"],
+      ["S2", "=SAPA.STATUS(A2)"],
+    ],
+  },
 ];
 
 const NUMBERS = ["27", "27.98", "27.98.01"].map((number) => [number, { number, title: `Emne ${number}`, editions: [] }] as const);

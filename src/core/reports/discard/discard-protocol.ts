@@ -12,7 +12,7 @@ import { SHARED } from "../shared.text";
 import { adviceGaps } from "../worklist/advice-words";
 import { discardFacts, type DiscardFacts, type DiscardLine } from "./discard-facts";
 import { GATES, TEXT } from "./discard-protocol.text";
-import { lineTable, refusedTable, udkTable } from "./discard-tables";
+import { hasMarks, lineTable, refusedTable, udkTable } from "./discard-tables";
 
 /** The discard protocol: what may be discarded, how many, by which authority, years and decision; ready for the agenda. */
 export const discardProtocol = defineRegisterReport({
@@ -29,12 +29,14 @@ export const discardProtocol = defineRegisterReport({
       proposal(facts, language),
       { kind: "list", title: TEXT.before[language], items: GATES.map((gate) => gate[language]), empty: TEXT.nothing[language] },
       note(sourceName(cite(DISCARD_RULES, "decision"), language), language),
-      lineTable(input, facts),
       refusedTable(facts, language),
       udkTable(facts, language),
       note([UDK_ACTS, cite(UDK_RETENTION, "keep")].map((source) => sourceName(source, language)).join("; "), language),
       // An annex to the agenda has no room for findings; they stand in the summary of the clean-up.
       notJudgedList(input, ["cases"], adviceGaps(facts.advice, caseSettings(input.settings), language)),
+      ...(hasMarks(input.kle) ? [] : [{ kind: "note", tone: "plain", text: TEXT.noMarks[language] } as const]),
+      // Last: its headings are repeated on each page.
+      lineTable(input, facts),
     ];
   },
 });

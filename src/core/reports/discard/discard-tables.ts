@@ -29,8 +29,8 @@ export function lineTable({ kle, language }: ReportInput, { lines, areas }: Disc
       column("decision"),
       column("version"),
       column("area"),
-      // Last, where a long text has room.
-      column("basis"),
+      // Last, where a long text has room; where it is the same of all, it is said above the table.
+      ...(hasMarks(kle) ? [column("basis")] : []),
     ],
     rows: lines.map((line) => {
       const area = line.area === undefined ? undefined : areas[line.area];
@@ -45,7 +45,7 @@ export function lineTable({ kle, language }: ReportInput, { lines, areas }: Disc
         decision: { value: area?.decided === undefined ? missing : formatSerial(area.decided) },
         version: { value: area?.version ?? missing },
         area: { value: area?.name ?? TEXT.noArea[language] },
-        basis: { value: basisOf(line, kle, language) },
+        ...(hasMarks(kle) ? { basis: { value: basisOf(line, kle, language) } } : {}),
       };
     }),
     total: SHARED.total[language],
@@ -53,8 +53,12 @@ export function lineTable({ kle, language }: ReportInput, { lines, areas }: Disc
   };
 }
 
+/** Both subjects and facets are marked, so that each line has a basis of its own. */
+export function hasMarks({ marks }: ReportInput["kle"]): boolean {
+  return marks.subjects && marks.facets;
+}
+
 function basisOf({ kle: number, facet }: DiscardLine, kle: ReportInput["kle"], language: Language): string {
-  if (!kle.marks.subjects || !kle.marks.facets) return TEXT.noMarks[language];
   return formatMessage(TEXT.marks[language], language, {
     subject: kle.lookup(number).retention ?? "–",
     facet: kle.facet(facet).retention ?? "–",
@@ -91,15 +95,13 @@ export function udkTable({ udk }: DiscardFacts, language: Language): TableSectio
       { key: "udkArea", label: TEXT.udkArea[language], format: "text" },
       { key: "kept", label: TEXT.kept[language], format: "count" },
       { key: "listed", label: TEXT.listed[language], format: "count" },
-      { key: "moved", label: TEXT.moved[language], format: "text" },
       { key: "law", label: TEXT.law[language], format: "text" },
     ],
     rows: udk.map(({ area, retained, listed }) => ({
       udkArea: { value: area.name[language] },
       kept: { value: retained },
       listed: { value: listed },
-      moved: { value: movedText(area, language) },
-      law: { value: area.law },
+      law: { value: formatMessage(TEXT.lawMoved[language], language, { law: area.law, moved: movedText(area, language) }) },
     })),
     total: SHARED.total[language],
     empty: TEXT.udkEmpty[language],

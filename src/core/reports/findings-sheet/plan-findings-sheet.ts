@@ -33,8 +33,8 @@ const REASONS = 10;
 
 const COLUMNS: readonly (Omit<TableSheetColumn, "header"> & { readonly text: keyof typeof TEXT })[] = [
   { text: "severity", kind: "severity", width: 11, wrap: false },
-  { text: "register", kind: "text", width: 22, wrap: false },
-  { text: "sheet", kind: "text", width: 22, wrap: false },
+  { text: "register", kind: "text", width: 26, wrap: false },
+  { text: "sheet", kind: "text", width: 22, wrap: true },
   { text: "cell", kind: "link", width: 12, wrap: false },
   { text: "count", kind: "text", width: 13, wrap: false },
   { text: "cells", kind: "text", width: 24, wrap: true },
@@ -43,7 +43,7 @@ const COLUMNS: readonly (Omit<TableSheetColumn, "header"> & { readonly text: key
   { text: "what", kind: "text", width: 50, wrap: true },
   { text: "why", kind: "text", width: 50, wrap: true },
   { text: "how", kind: "text", width: 50, wrap: true },
-  { text: "rule", kind: "text", width: 30, wrap: false },
+  { text: "rule", kind: "text", width: 44, wrap: false },
 ];
 
 /** So many keys, and so many characters of addresses, are written in a line; the count says how many there are. */

@@ -12,7 +12,7 @@ import { DEPENDENCY_TEXT as TEXT } from "./diagrams.text";
 import type { DiagramColumn, DiagramPlan, Box } from "./sheet-plans";
 
 /** Boxes in one column that a page can show; the heaviest come first and the rest are counted. */
-export const MOST_BOXES = 12;
+export const MOST_BOXES = 10;
 
 /** The systems that depend on KMD Sag, as a picture. */
 export const dependencyPicture: Picture = {

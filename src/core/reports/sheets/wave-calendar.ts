@@ -132,14 +132,16 @@ function areaRow(planned: PlannedArea, { strategy, systems, language, today }: C
   const open = holds.find(({ date }) => date === undefined);
   const goLive = holds.filter(({ kind: of, date }) => of === "interface" && date !== undefined && date > today);
   const deadline = strategy.plan.deadline;
+  const dated = start !== undefined && end !== undefined;
   return {
     cells: [area.name, targetOf(area, systems), open === undefined ? periodOf(start, end) : formatReason(open.reason, language, open.date)],
     link: { register: "caseAreas", row: area.row, column: "areaName" },
-    ...(start === undefined || end === undefined ? {} : { bar: { from: start, to: Math.max(start, end), kind } }),
+    ...(!dated ? {} : { bar: { from: start, to: Math.max(start, end), kind } }),
+    // Where nothing is dated the reason has the months to itself.
     marks: [
-      ...(state === "moved" ? [] : [{ day: today, kind: "today" as const }]),
+      ...(state === "moved" || !dated ? [] : [{ day: today, kind: "today" as const }]),
       ...goLive.map(({ date }) => ({ day: date!, kind: "goLive" as const })),
-      ...(deadline === undefined || state === "moved" ? [] : [{ day: deadline, kind: "deadline" as const }]),
+      ...(deadline === undefined || state === "moved" || !dated ? [] : [{ day: deadline, kind: "deadline" as const }]),
     ],
   };
 }

@@ -22,14 +22,14 @@ export function outlookSections(cases: RegisterOf<"cases">, advice: CleanupAdvic
   const advised = advisedActions(advice);
   const chosen = chosenActions(cases);
   const planned = outlookOf(cases, plannedActions(advised, chosen, advice.retained));
-  const effort = estimateEffort(planned.actions, assumptionsOf(settings));
+  const effort = estimateEffort(planned.actions, assumptionsOf(settings), planned.together);
   return [
     ...(planned.states === undefined ? [] : [stateTable(planned.states, language), note(TEXT.basis[language])]),
     actionTable(outlookOf(cases, advised), chosen === undefined ? undefined : outlookOf(cases, chosen), planned, language),
     ...forbiddenText(chosen, advice.retained, language).map(note),
     effortTable(effort, language),
     note(assumptionsText(settings, language)),
-    ...(effort.move.cases === 0 ? [] : [note(moveText(effort, language))]),
+    ...moveTexts(effort, language).map(note),
   ];
 }
 
@@ -123,8 +123,16 @@ export function assumptionsText({ minutes, hourlyRate }: Settings, language: Lan
   return formatMessage(TEXT.assumptions[language], language, { minutes: each, rate: hourlyRate });
 }
 
-/** Moving by hand compared with having it converted. */
-export function moveText({ move }: Effort, language: Language): string {
+/** What moves all at once, and moving the rest by hand compared with having it converted; nothing where nothing moves. */
+export function moveTexts(effort: Effort, language: Language): string[] {
+  const { together, move } = effort;
+  return [
+    ...(together === 0 ? [] : [formatMessage(TEXT.together[language], language, { count: together })]),
+    ...(move.cases === 0 ? [] : [moveText(effort, language)]),
+  ];
+}
+
+function moveText({ move }: Effort, language: Language): string {
   const { cases, byHand, byMachine, breakEven, cheaper } = move;
   if (cheaper === undefined || byMachine === undefined) return formatMessage(TEXT.noPrice[language], language, { byHand });
   const reported = formatMessage(TEXT[cheaper][language], language, { cases, byHand, byMachine });

@@ -31,6 +31,10 @@ export const TEXT = {
     da: "Et skøn ud fra forudsætninger, som kan ændres under Indstillinger: {minutes} minutter pr. sag og {rate, number} kr. i timen. Timer er rundet op til hele.",
     en: "An estimate from assumptions that can be changed in Settings: {minutes} minutes a case, and {rate, number} kr. an hour. Hours are rounded up to whole ones.",
   },
+  together: {
+    da: "{count, plural, one {En afsluttet sag flytter} other {# afsluttede sager flytter}} samlet med KMD’s udtræk og er ikke regnet med i timerne; prisen aftales med leverandøren.",
+    en: "{count, plural, one {One closed case moves} other {# closed cases move}} all at once with KMD’s extract and {count, plural, one {is} other {are}} not in the hours; the price is agreed with the supplier.",
+  },
   noPrice: {
     da: "Flyt i hånden koster skønnet {byHand, number} kr. Angiv leverandørens pris på konvertering under Indstillinger, så holdes de to op mod hinanden.",
     en: "Moving by hand costs an estimated {byHand, number} kr. Enter the supplier’s price of conversion in Settings, and the two are compared.",

@@ -32,7 +32,7 @@ const COLUMNS: readonly (Omit<TableSheetColumn, "header"> & { readonly text: key
   { text: "caseNumber", kind: "link", width: 18, wrap: false },
   { text: "kle", kind: "text", width: 40, wrap: false },
   { text: "advice", kind: "text", width: 11, wrap: false },
-  { text: "why", kind: "text", width: 58, wrap: false },
+  { text: "why", kind: "text", width: 70, wrap: false },
   { text: "documents", kind: "text", width: 13, wrap: false },
   { text: "action", kind: "text", width: 16, wrap: false },
 ];

@@ -19,13 +19,24 @@ ruleTest(caseAreasTargetNotSapa, {
       others: { systems: [{ wantedInSapa: "Ja" }], interfaces: ALL },
     },
     {
+      name: "no cases to show",
+      rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }],
+      others: {
+        systems: [{ wantedInSapa: "Nej", caseBearing: "Nej" }],
+        interfaces: [{ sender: "S-8", receiver: "S-9", component: "Punkt-til-punkt" }],
+      },
+    },
+    {
       name: "not known what is wanted, or no system",
       rows: [
         { route: "Flyt til fagsystem", targetSystem: "S-1" },
         { route: "Flyt til ESDH", targetSystem: "S-9" },
         { route: "Arkiveres", targetSystem: "S-2" },
       ],
-      others: { systems: [{ wantedInSapa: "" }, { systemId: "S-2", systemName: "X" }], interfaces: [] },
+      others: {
+        systems: [{ wantedInSapa: "" }, { systemId: "S-2", systemName: "X" }],
+        interfaces: [{ sender: "S-8", receiver: "S-9", component: "Punkt-til-punkt" }],
+      },
     },
   ],
   failing: [

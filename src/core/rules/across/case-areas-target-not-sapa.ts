@@ -2,7 +2,7 @@ import { buildResolver } from "../../model/system-resolver";
 import { evaluateConditions } from "../../conditions/evaluate";
 import { NEEDED_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import { eachMovingArea } from "../bodies/area-targets";
-import { choiceReader } from "../../registers/choice-reader";
+import { choiceReader, means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { A_TARGET_THAT_LASTS } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
@@ -94,13 +94,15 @@ export const caseAreasTargetNotSapa = acrossRule({
   check: (columns, rowCount, { systems, interfaces }, report) => {
     const resolve = buildResolver(systems.columns);
     const requestOf = choiceReader("systems", "wantedInSapa");
+    const hasNoCases = means("systems", "caseBearing", "Nej");
     const judged = new Map(
       evaluateConditions(systems, interfaces, CASE_CONDITIONS, resolve).systems.map(({ row, results }) => [row, results]),
     );
     eachMovingArea(columns, rowCount, resolve, (row, system) => {
       const name = { system: shown(columns.targetSystem[row]!) };
       const requested = requestOf(systems.columns.wantedInSapa[system]!);
-      if (requested === "Nej") report(row, "targetSystem", "notWanted", name);
+      // A system without cases has none to show: another rule reports that it holds none.
+      if (requested === "Nej" && !hasNoCases(systems.columns.caseBearing[system]!)) report(row, "targetSystem", "notWanted", name);
       if (requested === "Ikke afklaret") report(row, "targetSystem", "unsettled", name);
       const missing = CASE_CONDITIONS.filter((_, i) => judged.get(system)?.[i]?.status === "missing");
       if (missing.length > 0)

@@ -8,7 +8,6 @@ ruleTest(casesWithoutArea, {
     { name: "by group and by subject", rows: [{}, { kle: "32.24.04" }, { kle: "27.60.08 " }], others },
     { name: "what is no subject", rows: [{ kle: "27.36" }, { kle: "" }, { kle: 273_604 }, { kle: "#N/A" }], others },
     { name: "areas without numbers", rows: [{ kle: "27.36.04" }], others: { caseAreas: [{ kle: "" }, { kle: "27,6" }] } },
-    { name: "no areas", rows: [{ kle: "27.36.04" }], others: { caseAreas: [] } },
   ],
   failing: [
     {

@@ -38,7 +38,6 @@ ruleTest(documentsLooseCandidate, {
       rows: [loose],
       others: { cases: Array.from({ length: 201 }, (_, i) => ({ caseNumber: `2019-${i}`, kle: i === 0 ? "27.60.04" : "32.24.04" })) },
     },
-    { name: "no cases", rows: [loose], others: { cases: [] } },
     { name: "two numbers in one title", rows: [{ ...loose, title: "2019-000123 og 2021-000007", sender: "" }], others: { cases } },
   ],
   failing: [

@@ -32,11 +32,17 @@ NEEDED_CONDITIONS.forEach(({ id, component, scope }, i) => {
           { ...wanted, wantedInSapa: "Nej" },
           { ...wanted, systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" },
         ],
-        others: { interfaces: [] },
+        others: { interfaces: [{ sender: "S-8", receiver: "S-9", component: "Punkt-til-punkt" }] },
       },
       ...(not === undefined
         ? []
-        : [{ name: "a system of another kind", rows: [{ wantedInSapa: "Ja", ...not }], others: { interfaces: [] } }]),
+        : [
+            {
+              name: "a system of another kind",
+              rows: [{ wantedInSapa: "Ja", ...not }],
+              others: { interfaces: [{ sender: "S-8", receiver: "S-9", component: "Punkt-til-punkt" }] },
+            },
+          ]),
     ],
     failing: [
       {

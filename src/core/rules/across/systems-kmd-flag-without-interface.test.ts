@@ -24,7 +24,7 @@ ruleTest(systemsKmdFlagWithoutInterface, {
     {
       name: "systems that say no or unknown",
       rows: [{}, { systemId: "S-2", systemName: "B", integratesKmdSag: "Ukendt" }],
-      others: { interfaces: [] },
+      others: { interfaces: [{ sender: "S-8", receiver: "S-9", component: "Punkt-til-punkt" }] },
     },
   ],
   failing: [

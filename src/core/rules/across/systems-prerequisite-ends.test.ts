@@ -16,6 +16,7 @@ ruleTest(systemsPrerequisiteEnds, {
     },
     { name: "KMD Sag has no row, no end, or is retired", rows: [P_DATA, { ...KMD_SAG, status: "Udfaset" }] },
     { name: "KMD Sag's end is not given", rows: [P_DATA, { ...KMD_SAG, contractEnd: "" }] },
+    { name: "it has expired", rows: [{ ...P_DATA, contractEnd: 45_657, status: "I drift" }, KMD_SAG] },
     { name: "another system", rows: [{ contractEnd: 46_387 }, KMD_SAG] },
   ],
   failing: [

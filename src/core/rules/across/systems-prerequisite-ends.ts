@@ -12,7 +12,7 @@ import { acrossRule } from "../define-rule";
 
 /**
  * Finds contracts of what KMD Sag rests on (by the column on roles, else by KOMBIT's names) that end before KMD Sag's own. One that is prolonged
- * by itself does not.
+ * by itself does not; another rule reports one in operation that has expired.
  */
 export const systemsPrerequisiteEnds = acrossRule({
   id: "systems-prerequisite-ends",
@@ -67,10 +67,11 @@ export const systemsPrerequisiteEnds = acrossRule({
       ],
     },
   },
-  check: (columns, rowCount, _others, report, { date1904 }, { kmdRole, status, renewalMonths, contractTerminated }) => {
+  check: (columns, rowCount, _others, report, { date1904, today }, { kmdRole, status, renewalMonths, contractTerminated }) => {
     const resolve = buildResolver(columns);
     const [roleOf, statusOf] = [choiceReader("systems", "kmdRole"), choiceReader("systems", "status")];
     const endOf = (row: number): number | undefined => parseDate(columns.contractEnd[row]!, date1904);
+    const isExpired = (row: number, end: number): boolean => end < today && statusOf(status?.[row] ?? "") === "I drift";
     const isOut = (row: number): boolean => statusOf(status?.[row] ?? "") === "Udfaset";
     const isKmdSag = (row: number): boolean => namesKmdSag(resolve(columns.systemName[row]!)) && !isOut(row);
     let kmdEnd: number | undefined;
@@ -82,6 +83,7 @@ export const systemsPrerequisiteEnds = acrossRule({
     for (let row = 0; row < rowCount; row++) {
       const end = endOf(row);
       if (end === undefined || end >= kmdEnd || isOut(row) || isKmdSag(row) || !isRestedOn(row) || isProlonged(row)) continue;
+      if (isExpired(row, end)) continue;
       if (kmdEnd === OPEN_END) report(row, "contractEnd", "runs", { end: formatSerial(end) });
       else report(row, "contractEnd", "ends", { end: formatSerial(end), kmdEnd: formatSerial(kmdEnd) });
     }

@@ -3,7 +3,7 @@ import { systemsProcurementMissing } from "./systems-procurement-missing";
 
 ruleTest(systemsProcurementMissing, {
   clean: [
-    { rows: [{}], others: { procurements: [] } },
+    { rows: [{}], others: { procurements: [{ system: "S-9" }] } },
     {
       name: "by id, by name, by a name that several bear",
       rows: [

@@ -13,7 +13,7 @@ ruleTest(systemsSapaAdvised, {
     {
       name: "not wanted, or not settled",
       rows: [{}, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }],
-      others: { interfaces: [] },
+      others: { interfaces: [{ sender: "S-8", receiver: "S-9", component: "Punkt-til-punkt" }] },
     },
   ],
   failing: [

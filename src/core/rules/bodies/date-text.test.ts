@@ -1,7 +1,7 @@
 import { systemsDateText } from "../column/systems-date-text";
 import { TEST_CONTEXT } from "../testing/rule-tester";
 
-const apply = (value: string, date1904 = false) => systemsDateText.fix!.apply(value, "contractEnd", { ...TEST_CONTEXT, date1904 });
+const apply = (value: string, date1904 = false) => systemsDateText.fix!.apply(value, "contractEnd", { ...TEST_CONTEXT, date1904 }, {});
 
 describe("the mend of a date that stands as text", () => {
   it.each([

@@ -8,6 +8,11 @@ export function shown(value: CellValue): string {
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
+/** Whether a shown value may be the beginning only of what stands in the cell. */
+export function isCutShort(text: string): boolean {
+  return text.endsWith("…");
+}
+
 /**
  * The same for a column whose numbers are short: a whole number that is a day of this century is what Excel has made a date of, and the cell
  * shows the day.

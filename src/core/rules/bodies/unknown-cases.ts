@@ -11,7 +11,6 @@ export function unknownCases(
   cases: TableWith<"caseNumber">,
   found: (row: number, value: string) => void,
 ): void {
-  if (cases.rowCount === 0) return;
   let known: ReadonlySet<string> | undefined;
   for (let row = 0; row < rowCount; row++) {
     const value = numbers[row]!;

@@ -68,7 +68,7 @@ ruleTest(casesKleForm, {
 });
 
 it("mends what can only mean one number, as text", () => {
-  const apply = (value: string | number): unknown => casesKleForm.fix!.apply(value, "kle", TEST_CONTEXT)?.value;
+  const apply = (value: string | number): unknown => casesKleForm.fix!.apply(value, "kle", TEST_CONTEXT, {})?.value;
   expect(["27-60-04", "276004", " 27.60.04", "27.60.04 Hjælpemidler", " 99.99.99"].map(apply)).toEqual([
     "27.60.04",
     "27.60.04",
@@ -77,7 +77,7 @@ it("mends what can only mean one number, as text", () => {
     "99.99.99",
   ]);
   expect(apply(276_004)).toBe("27.60.04");
-  expect(casesKleForm.fix!.apply(276_004, "kle", TEST_CONTEXT)?.numberFormat).toBe("@");
+  expect(casesKleForm.fix!.apply(276_004, "kle", TEST_CONTEXT, {})?.numberFormat).toBe("@");
   // A date's serial number, a number nobody knows, a group, an already valid number, plain words.
   expect([38_287, "99-99-98", "27.60", "27.60.04", "hjælpemidler", ""].map(apply)).toEqual(Array<undefined>(6).fill(undefined));
 });

@@ -63,7 +63,7 @@ ruleTest(casesKleRetired, {
 });
 
 it("mends to a successor that KL has stated, never to one of the same title", () => {
-  expect(casesKleRetired.fix!.apply("32.24.48", "kle", TEST_CONTEXT)).toEqual({ value: "32.24.04", numberFormat: "@" });
-  expect(casesKleRetired.fix!.apply("27.69.56", "kle", TEST_CONTEXT)).toBeUndefined();
-  expect(casesKleRetired.fix!.apply("32.24.48", "kle", { ...TEST_CONTEXT, kle: own })).toBeUndefined();
+  expect(casesKleRetired.fix!.apply("32.24.48", "kle", TEST_CONTEXT, {})).toEqual({ value: "32.24.04", numberFormat: "@" });
+  expect(casesKleRetired.fix!.apply("27.69.56", "kle", TEST_CONTEXT, {})).toBeUndefined();
+  expect(casesKleRetired.fix!.apply("32.24.48", "kle", { ...TEST_CONTEXT, kle: own }, {})).toBeUndefined();
 });

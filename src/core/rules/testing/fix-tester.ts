@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../model/cell";
+import type { MessageData } from "../../text/language";
 import type { Rule, RuleFix } from "../rule";
 import { VALID_ROWS, type AnyRow } from "./rows";
 import { type ExpectedFinding, findingsOf, TEST_CONTEXT, type FailingCase } from "./run-rule";
@@ -25,12 +26,14 @@ export function testFix(rule: Rule, failing: readonly FailingCase[]): void {
       const left = findingsOf(rule, { ...ruleCase, rows }).filter((found) => isAt(found, row, column));
       const others = ruleCase.expect.filter((found) => isAt(found, row, column) && found.messageId !== apply.messageId);
       expect(left.map((found) => found.messageId)).toEqual(others.map((found) => found.messageId));
-      const repeated = fix.apply(apply.after, column, { ...TEST_CONTEXT, ...ruleCase.context });
+      const repeated = fix.apply(apply.after, column, { ...TEST_CONTEXT, ...ruleCase.context }, apply.data);
       expect(repeated === undefined ? apply.after : repeated.value).toBe(apply.after);
     },
   );
   it("reports a way of writing once a column, however many cells have it", () => {
-    const remarks = fix.messages.filter((id) => (rule.messages[id]?.severity ?? rule.severity) === "info");
+    // A guess is about its own row.
+    const guesses = new Set(fixes.filter(({ guess }) => guess).map(({ messageId }) => messageId));
+    const remarks = fix.messages.filter((id) => (rule.messages[id]?.severity ?? rule.severity) === "info" && !guesses.has(id));
     const reported = (ruleCase: FailingCase): number =>
       findingsOf(rule, ruleCase).filter((found) => remarks.includes(found.messageId)).length;
     for (const ruleCase of failing) expect(reported({ ...ruleCase, rows: [...ruleCase.rows, ...ruleCase.rows] })).toBe(reported(ruleCase));
@@ -46,12 +49,13 @@ export function testFix(rule: Rule, failing: readonly FailingCase[]): void {
       fc.boolean(),
       around.map((parts) => parts.join("")),
     );
+    const data = fc.constantFrom({}, ...fixes.map((each) => each.data));
     fc.assert(
-      fc.property(cell, fc.constantFrom(...columns), (value, column) => {
-        const fixed = fix.apply(value, column, TEST_CONTEXT)?.value;
+      fc.property(cell, fc.constantFrom(...columns), data, (value, column, said) => {
+        const fixed = fix.apply(value, column, TEST_CONTEXT, said)?.value;
         if (fixed === undefined) return;
         expect(fixed).not.toBe(value);
-        expect(fix.apply(fixed, column, TEST_CONTEXT)?.value ?? fixed).toBe(fixed);
+        expect(fix.apply(fixed, column, TEST_CONTEXT, said)?.value ?? fixed).toBe(fixed);
       }),
     );
   });
@@ -64,16 +68,19 @@ interface FixCase {
   readonly messageId: string;
   readonly before: CellValue;
   readonly after: CellValue;
+  readonly data: MessageData;
+  readonly guess: boolean;
 }
 
 function fixesOf(rule: Rule, fix: RuleFix, ruleCase: FailingCase): FixCase[] {
-  return ruleCase.expect.flatMap(({ row: first, rows = [first], column, messageId }) => {
+  return ruleCase.expect.flatMap(({ row: first, rows = [first], column, messageId, data = {} }) => {
     if (!fix.messages.includes(messageId)) return [];
     return rows.flatMap((row) => {
       const cells: Readonly<Record<string, CellValue>> = { ...VALID_ROWS[rule.register], ...ruleCase.rows[row] };
       const before = cells[column]!;
-      const fixed = fix.apply(before, column, { ...TEST_CONTEXT, ...ruleCase.context });
-      return fixed === undefined ? [] : [{ ruleCase, row, column, messageId, before, after: fixed.value }];
+      const fixed = fix.apply(before, column, { ...TEST_CONTEXT, ...ruleCase.context }, data);
+      const guess = fixed?.certainty === "guess";
+      return fixed === undefined ? [] : [{ ruleCase, row, column, messageId, before, after: fixed.value, data, guess }];
     });
   });
 }

@@ -25,14 +25,11 @@ export const TWO_CAUSES: readonly { readonly why: string; readonly pairs: readon
     pairs: [
       "case-areas-date-order.order + case-areas-move-after-contract.after",
       "case-areas-date-order.order + case-areas-moved-early.early",
-      "cases-date-order.closed + cases-future-date.future",
       "cases-date-order.closed + cases-open-with-closed-date.open",
-      "cases-future-date.future + cases-open-with-closed-date.open",
       "interfaces-decision-date-order.order + interfaces-go-live-passed.passed",
       "systems-contract-date-order.endBeforeBound + systems-contract-differs.differs",
       "systems-contract-date-order.endBeforeBound + systems-contract-expired.expired",
-      "systems-contract-date-order.endBeforeStart + systems-contract-differs.differs",
-      "systems-contract-date-order.endBeforeStart + systems-contract-expired.expired",
+      "systems-contract-date-order.endBeforeBound + systems-prerequisite-ends.ends",
       "systems-contract-date-order.terminatedAfterEnd + systems-terminated-future.future",
       "systems-contract-differs.differs + systems-contract-expired.expired",
       "systems-contract-differs.differs + systems-prerequisite-ends.ends",
@@ -42,12 +39,9 @@ export const TWO_CAUSES: readonly { readonly why: string; readonly pairs: readon
     why: "how a number is written or whether it is still in use is one thing, what else stands on it another",
     pairs: [
       "case-areas-kle-form.punctuation + case-areas-kle-overlap.same",
-      "case-areas-kle-form.punctuation + case-areas-kle-overlap.under",
-      "case-areas-kle-overlap.same + case-areas-kle-retired.inferred",
       "case-areas-kle-overlap.same + case-areas-kle-retired.stated",
       "case-areas-kle-overlap.same + case-areas-kle-retiring.ahead",
       "case-areas-kle-overlap.same + case-areas-kle-unknown.unknown",
-      "case-areas-kle-overlap.under + case-areas-kle-unknown.unknown",
       "cases-kle-form.punctuation + cases-without-area.uncovered",
       "cases-kle-retired.inferred + cases-without-area.uncovered",
       "cases-kle-retired.stated + cases-without-area.uncovered",
@@ -102,6 +96,14 @@ export const TWO_CAUSES: readonly { readonly why: string; readonly pairs: readon
       "documents-loose.loose + documents-number-unique.duplicate",
       "documents-loose.loose + documents-required-value.blank",
     ],
+  },
+  {
+    why: "that nobody has chosen the route is one thing, that the day has passed another",
+    pairs: ["case-areas-begun-undecided.begun + case-areas-end-passed.passed"],
+  },
+  {
+    why: "each is a tie of its own that a retired system still has",
+    pairs: ["systems-active-interface-when-retired.active + systems-status-contract.runs"],
   },
   {
     why: "that a status says itself that it is not settled is one thing, that a decision with a date contradicts it another",

@@ -22,11 +22,13 @@ import {
   TableAddRegular,
   TableSearchRegular,
   TaskListLtrRegular,
+  TextBulletListRegular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { Action, ActionId } from "../../../app/action";
 import type { ViewId } from "../../../app/navigation";
 import { insertTemplate } from "../../../app/use-cases/insert-template";
+import { makeLists } from "../../../app/use-cases/make-lists";
 import { validate } from "../../../app/use-cases/validate";
 import { USE_CASES } from "../../../app/use-cases/list";
 import { nameOf } from "../../../app/use-cases/name-of";
@@ -117,6 +119,9 @@ export function Actions({ busy, primary, onRun, onOpen, onTour }: ActionsProps):
               {way("import", "import", <ArrowImportRegular />)}
               {way("registers", "registers", <TableSearchRegular />)}
               {way("plan", "plans", <MapRegular />)}
+              <MenuItem icon={<TextBulletListRegular />} disabled={busy} onClick={() => onRun({ id: "makeLists" })}>
+                {nameOf(makeLists)[language]}
+              </MenuItem>
             </MenuGroup>
             <MenuGroup>
               <MenuGroupHeader>{t("help")}</MenuGroupHeader>

@@ -13,6 +13,7 @@ export const TEXTS = {
   asText: { da: "som tekst", en: "as text" },
   asNumber: { da: "som tal", en: "as a number" },
   reading: { da: "læst sådan, se efter", en: "read so, please check" },
+  guess: { da: "et gæt, se efter", en: "a guess, please check" },
   more: {
     da: "… og {count, plural, one {# celle} other {# celler}} til.",
     en: "… and {count, plural, one {# more cell} other {# more cells}}.",

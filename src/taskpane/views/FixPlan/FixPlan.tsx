@@ -76,7 +76,7 @@ function PlannedCell({ fix: { change, certainty, findings }, date1904, what }: P
           `${change.sheet} ${cellAddress(change.row, change.column)}`,
           ...titles,
           ...(as === undefined ? [] : [t(as)]),
-          ...(certainty === "reading" ? [t("reading")] : []),
+          ...(certainty === "certain" ? [] : [t(certainty)]),
         ].join(" · ")}
       </Caption1>
       <Body1>

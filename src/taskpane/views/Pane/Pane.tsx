@@ -81,7 +81,11 @@ export function Pane(props: PaneProps): React.JSX.Element {
       <ProgressNews progress={running?.progress ?? null} />
       {running !== null && <Running progress={running.progress} isSilent={running.silent} onCancel={actions.cancel} />}
       <NewerStores parts={stored?.newer ?? []} />
-      <ManyFormulas count={state.formulas} />
+      <ManyFormulas
+        count={state.formulas}
+        busy={running !== null && !running.background}
+        onMakeLists={() => actions.run({ id: "makeLists" })}
+      />
       {outcome !== null && (
         <div ref={reported}>
           <Boundary onPutAway={actions.dismissOutcome}>

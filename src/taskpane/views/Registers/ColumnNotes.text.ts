@@ -1,8 +1,8 @@
 export const TEXTS = {
   guessed: { da: "Gættet af indholdet", en: "Guessed from the contents" },
   guessedColumn: {
-    da: "”{column}” er ”{header}” (kolonne {letters}): ingen overskrift sagde det, men det, der står i kolonnen, gør.",
-    en: "”{column}” is ”{header}” (column {letters}): no header said so, but what stands in the column does.",
+    da: "”{column}” er ”{header}” (kolonne {letters}): overskriften siger det ikke klart, men det, der står i kolonnen, gør.",
+    en: "”{column}” is ”{header}” (column {letters}): the header does not say so clearly, but what stands in the column does.",
   },
   guessedHow: {
     da: "Er et gæt forkert, så vælg den rigtige kolonne, eller ingen, under ”Ret ark og kolonner”.",

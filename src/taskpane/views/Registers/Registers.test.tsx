@@ -184,7 +184,7 @@ test("a guessed column says that it is a guess, from what, and what to do; in th
   renderView(view([], {}, GUESSED));
   const text = register("Systemer og kontrakter").textContent;
   expect(text).toContain(
-    "Gættet af indholdet”System-id” er ”Vores nr.” (kolonne A): ingen overskrift sagde det, men det, der står i kolonnen, gør.",
+    "Gættet af indholdet”System-id” er ”Vores nr.” (kolonne A): overskriften siger det ikke klart, men det, der står i kolonnen, gør.",
   );
   expect(text).toContain("Er et gæt forkert, så vælg den rigtige kolonne, eller ingen, under ”Ret ark og kolonner”.");
   await userEvent.click(screen.getByRole("button", { name: "Vis kolonnerne" }));

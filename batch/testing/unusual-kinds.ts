@@ -50,7 +50,7 @@ function utf16(): Uint8Array {
 /** A text of the register written in another way. */
 const OWNER = /<c r="([A-Z]+2)"[^>]*>(?:(?!<\/c>).)*?Anne Ager.*?<\/c>/s;
 
-export const ODD_WORKBOOKS: Readonly<Record<string, () => Uint8Array>> = {
+export const UNUSUAL_KINDS: Readonly<Record<string, () => Uint8Array>> = {
   "control-char-name": () => withTab(registers(SYSTEM_ROWS, INTERFACE_ROWS), "Sagssystem"),
   "control-char-unit": () => withTab(registers(SYSTEM_ROWS, INTERFACE_ROWS), "Borgerservice"),
   "hub-3000-links": () =>

@@ -4,7 +4,7 @@ import { openWorkbook } from "../xlsx/open";
 import { lintWorkbook } from "../xlsx/testing/lint";
 import { hasValidator, newOnes, validatorErrors } from "../xlsx/testing/validator";
 import type { FindingsFile } from "./findings-file";
-import { ODD_WORKBOOKS } from "./testing/odd-workbooks";
+import { UNUSUAL_KINDS } from "./testing/unusual-kinds";
 import { cli, workFolder } from "./testing/run-cli";
 
 jest.setTimeout(120_000);
@@ -23,7 +23,7 @@ async function run(before: Uint8Array): Promise<Run> {
   return { before, after: readFileSync(out), file: JSON.parse(readFileSync(json, "utf8")) as FindingsFile };
 }
 
-test.each(Object.entries(ODD_WORKBOOKS))("%s", async (_, make) => {
+test.each(Object.entries(UNUSUAL_KINDS))("%s", async (_, make) => {
   const { before, after, file } = await run(make());
   expect(file.stats.counts.direct).toBe(1);
   expect(file.sheets.length).toBeGreaterThan(2);
@@ -38,7 +38,7 @@ test.each(Object.entries(ODD_WORKBOOKS))("%s", async (_, make) => {
 });
 
 test("a chain goes through infrastructure that is not named as the common one", async () => {
-  const { file } = await run(ODD_WORKBOOKS["infrastructure-between"]!());
+  const { file } = await run(UNUSUAL_KINDS["infrastructure-between"]!());
   const depends = new Map(file.dependencies.map(({ system, depends }) => [system, depends]));
   expect([depends.get("S2"), depends.get("M"), depends.get("S3")]).toEqual(["indirekte", "indirekte", "indirekte"]);
 });
