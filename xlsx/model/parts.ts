@@ -15,6 +15,8 @@ export interface SheetParts {
   readonly tabColor?: string;
   /** Kinds of content that stay in the file unread: only their presence is known. */
   readonly beside?: readonly BesideCells[];
+  /** How many of them a user has put on a sheet that was made here; a test says so, and no file has them. */
+  readonly counted?: Readonly<Partial<Record<BesideCells, number>>>;
   readonly gridlines: boolean;
   /** Texts by name that programs keep with the sheet. Absent: none. */
   readonly customProperties?: Readonly<Record<string, string>>;
