@@ -11,7 +11,11 @@ const WHOLE: Part = { before: 0, share: 1 };
  * How a write that can be stopped reports its progress.
  * @throws the signal's reason when it has been stopped already.
  */
-export function writeOptionsFor({ signal, onProgress, now }: RunOptions & Pick<WriteOptions, "now">, register?: string, part: Part = WHOLE): WriteOptions {
+export function writeOptionsFor(
+  { signal, onProgress, now }: RunOptions & Pick<WriteOptions, "now">,
+  register?: string,
+  part: Part = WHOLE,
+): WriteOptions {
   const report = (fraction: number): void =>
     onProgress?.({
       step: "write",
