@@ -9,6 +9,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { sources, WebpackError } = require("webpack");
 const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const { SubresourceIntegrityPlugin } = require("webpack-subresource-integrity");
@@ -71,7 +72,7 @@ module.exports = (env = {}, argv = {}) => {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           // Types are checked by `npm run typecheck`; here they are only taken away.
-          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+          use: path.resolve(__dirname, "tools/esbuild-loader.cjs"),
         },
       ],
     },
@@ -97,6 +98,8 @@ module.exports = (env = {}, argv = {}) => {
     ],
     // The chunk that is loaded later keeps its name and all that belongs to it, but for what many of them need: that is fetched once.
     optimization: {
+      // As small as terser's, in a fifth of its time.
+      minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify })],
       splitChunks: {
         chunks: "async",
         cacheGroups: {

@@ -37,7 +37,7 @@ export const CASE_OBJECT_FAULTS: readonly Fault[] = [
   inRow("cases-alternative-title-not-exempt", "cases", "alternativeTitle", "Alternativ titel uden undtagelse.", [
     { alternativeTitle: "Ansøgning fra en borger" },
   ]),
-  inColumn("cases-owner-form", "cases", "owner", "Ejer uden UUID eller URN.", [`${OWNER}9000`, "Egesund"]),
+  inColumn("cases-owner-form", "cases", "owner", "Ejer uden UUID eller URN.", [`${OWNER}9000`, "Eksempelkommune"]),
   inColumn("cases-unit-form", "cases", "responsibleUnit", "Enhed med en URN, der ikke er hel.", ["urn:oio:012345678"]),
   inColumn("cases-unit-is-organisation", "cases", "responsibleUnit", "Hele kommunen står som enhed.", ["Roskilde Kommune"]),
   inColumn("cases-name-form", "cases", "responsibleUnit", "Enhedens navn står på to linjer.", ["Hjælpemiddelteamet\nog Bolig"]),

@@ -59,7 +59,7 @@ export const DOCUMENT_FAULTS: readonly Fault[] = [
     [{ alternativeTitle: "Afgørelse om en borger" }],
     isOnCase,
   ),
-  column("owner-form", "owner", "Ejer uden UUID eller URN.", ["Egesund"]),
+  column("owner-form", "owner", "Ejer uden UUID eller URN.", ["Eksempelkommune"]),
   column("name-form", "responsibleUnit", "Enhedens navn står på to linjer.", ["Hjælpemiddelteamet\nog Bolig"]),
   column("closed-list", "documentType", "Type uden for listen.", ["Brev"]),
   column("list-spelling", "documentStatus", "Tilstand stavet anderledes end indekset.", ["Final"]),

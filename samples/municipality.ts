@@ -2,7 +2,7 @@
  * The invented municipality of the sample workbook. Municipality, suppliers, products, units and people do not exist;
  * KLE subjects are real numbers and titles of KL's KLE (edition of February 2026).
  */
-export const MUNICIPALITY = "Egesund Kommune";
+export const MUNICIPALITY = "Eksempelkommune";
 
 /** Day on which the sample is checked, so that its answers never depend on the wall clock. */
 export const SAMPLE_TODAY = { year: 2026, month: 9, day: 1 } as const;

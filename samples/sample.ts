@@ -62,7 +62,7 @@ const README: readonly (readonly string[])[] = [
   ["Tryk på", "Hvad der sker"],
   ["Validér", "Ruden viser, hvad der er galt i arkene, hvor det står, og hvad man gør. Intet ændres."],
   ["Forklar fund", "Stå først i en celle med et fund. Ruden viser fundene i den celle."],
-  ["Markér afhængigheder", "Rækkerne farves efter, hvad der hænger på KMD Sag. Fjern markering tager farverne af igen."],
+  ["Markér afhængigheder", "Rækkerne farves efter, hvad der afhænger af KMD Sag. Fjern markering tager farverne af igen."],
   ["Plan", "Ruden viser bølgerne på en tidslinje, og hvad der sker, hvis en dato flyttes."],
   ["Lav resuméer", "Der kommer nye ark med nøgletal og tabeller til ledelsen og styregruppen."],
   ["Fortryd sidste ændring", "Tager det sidste, programmet har gjort, tilbage."],

@@ -10,6 +10,8 @@ interface NewerMember {
   /** Smallest version of ExcelApi that has it. */
   readonly since: string;
   readonly doc: string;
+  /** The tests that run what rests on it, with the member and without: `file › title`. */
+  readonly tests: readonly string[];
   /** Members of other objects that come with it. */
   readonly brings?: readonly string[];
   add(library: Library): void;
@@ -41,6 +43,9 @@ export const NEWER_MEMBERS: readonly NewerMember[] = [
     name: "Worksheet.notes",
     since: "1.18",
     doc: "https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-notes-member",
+    tests: [
+      "src/excel/changes/revert-sheets.test.ts › in ExcelApi %s a note on the sheet is seen: %s (Excel has notes by themselves from 1.18 on)",
+    ],
     brings: ["NoteCollection.getCount"],
     add({ Excel, OfficeExtension: { ClientObject, BatchApiHelper } }) {
       class NoteCollection extends (ClientObject as new (...args: never[]) => object) {
@@ -64,6 +69,11 @@ export const NEWER_MEMBERS: readonly NewerMember[] = [
     name: "RunOptions.mergeUndoGroup",
     since: "1.20",
     doc: "https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-mergeundogroup-member",
+    tests: [
+      "src/excel/run.test.ts › syncs are one step where Excel groups them, and a step each in an older Excel",
+      "src/excel/run.test.ts › a member that Excel can't undo in a group fails with words of the pane, and names the member",
+      "src/excel/run.test.ts › what Excel refuses whether grouped or not fails once it has been tried both ways, and leaves nothing",
+    ],
     add({ Excel }) {
       const run = Excel.run;
       let groups = 0;
@@ -77,6 +87,18 @@ export const NEWER_MEMBERS: readonly NewerMember[] = [
         });
       };
     },
+  },
+];
+
+/** Members outside `Excel` that npm's library lacks. Nothing is made of them: the code that reads them is given both answers by its tests. */
+export const NEWER_OFFICE_MEMBERS: readonly Pick<NewerMember, "name" | "doc" | "tests">[] = [
+  {
+    name: "Office.context.officeTheme.isDarkTheme",
+    doc: "https://learn.microsoft.com/javascript/api/office/office.officetheme#office-office-officetheme-isdarktheme-member",
+    tests: [
+      "src/taskpane/theme/office-theme.test.ts › the host's own word on darkness wins over its background",
+      "src/taskpane/theme/office-theme.test.ts › a dark background without a word gives the dark theme, a host that says nothing the light one",
+    ],
   },
 ];
 

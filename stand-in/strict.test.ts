@@ -1,5 +1,6 @@
 import { documentFromSheets, startHost, type NodeHost } from "./node";
 import { refusal, withHost } from "./testing/run";
+import { HOST_ERROR_CODES } from "./wire/errors";
 import { TWO_SHEETS } from "./testing/two-sheets";
 
 /** Where the stand-in was once kinder than Excel: what Excel refuses is refused, with Excel's code, and what it answers is answered. */
@@ -281,4 +282,127 @@ test("merged areas are those whose first cell is in the range asked (https://git
       await context.sync();
       expect([inside.isNullObject, whole.address]).toEqual([true, "A!A1:B3"]);
     });
+  }));
+
+/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values: what its samples write, and what they log of it. */
+test(`values, texts and formulas are read as on the page about them (${GUIDE}excel/excel-add-ins-ranges-set-get-values)`, () =>
+  withHost(
+    [
+      {
+        name: "Sample",
+        rows: [
+          [],
+          ["", "Product", "Qty", "Unit Price", "Total Price"],
+          ["", "Almonds", 2, 7.5],
+          ["", "Coffee", 1, 34.5],
+          ["", "Chocolate", 5, 9.56],
+        ],
+      },
+    ],
+    async ({ Excel }) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sample");
+        sheet.getRange("E3:E6").formulas = [["=C3 * D3"], ["=C4 * D4"], ["=C5 * D5"], ["=SUM(E3:E5)"]];
+        const range = sheet.getRange("B2:E6").load("values,text,formulas");
+        await context.sync();
+        const head = ["Product", "Qty", "Unit Price", "Total Price"];
+        expect(range.values).toEqual([
+          head,
+          ["Almonds", 2, 7.5, 15],
+          ["Coffee", 1, 34.5, 34.5],
+          ["Chocolate", 5, 9.56, 47.8],
+          ["", "", "", 97.3],
+        ]);
+        // The page's own Excel has decimal points; the stand-in shows texts as a Danish one does.
+        expect(range.text.map((row) => row.map((text) => text.replace(",", ".")))).toEqual([
+          head,
+          ["Almonds", "2", "7.5", "15"],
+          ["Coffee", "1", "34.5", "34.5"],
+          ["Chocolate", "5", "9.56", "47.8"],
+          ["", "", "", "97.3"],
+        ]);
+        expect(range.formulas).toEqual([
+          head,
+          ["Almonds", 2, 7.5, "=C3 * D3"],
+          ["Coffee", 1, 34.5, "=C4 * D4"],
+          ["Chocolate", 5, 9.56, "=C5 * D5"],
+          ["", "", "", "=SUM(E3:E5)"],
+        ]);
+      });
+    },
+  ));
+
+/** Codes of the page, as far as they have to do with what is answered here. */
+const DOCUMENTED_CODES = [
+  "AccessDenied",
+  "ApiNotFound",
+  "FilteredRangeConflict",
+  "FormulaLengthExceedsLimit",
+  "GeneralException",
+  "InactiveWorkbook",
+  "InsertDeleteConflict",
+  "InvalidArgument",
+  "InvalidOperation",
+  "InvalidOperationInCellEditMode",
+  "InvalidReference",
+  "InvalidRequest",
+  "InvalidSelection",
+  "ItemAlreadyExists",
+  "ItemNotFound",
+  "MergedRangeConflict",
+  "RangeExceedsLimit",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "UnsupportedOperation",
+  "UnsupportedSheet",
+];
+
+test(`every code that the stand-in refuses with is one of Excel's (${CODES})`, () => {
+  // Named by the page about undo: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities.
+  expect([...HOST_ERROR_CODES].sort()).toEqual([...DOCUMENTED_CODES, "UndoNotSupported"].sort());
+});
+
+/** The first of what a page says is missing; each with the page. */
+const MISSING: readonly (readonly [what: string, page: string, code: string, batch: Batch])[] = [
+  [
+    "a sheet",
+    `${API}worksheetcollection#excel-excel-worksheetcollection-getitem-member(1)`,
+    "ItemNotFound",
+    (c) => c.workbook.worksheets.getItem("Nej").load("name"),
+  ],
+  [
+    "a table",
+    `${API}tablecollection#excel-excel-tablecollection-getitem-member(1)`,
+    "ItemNotFound",
+    (c) => c.workbook.tables.getItem("Nej").load("name"),
+  ],
+  [
+    "a name",
+    `${API}nameditemcollection#excel-excel-nameditemcollection-getitem-member(1)`,
+    "ItemNotFound",
+    (c) => c.workbook.names.getItem("Nej").load("name"),
+  ],
+  [
+    "an address",
+    `${API}worksheet#excel-excel-worksheet-getrange-member(1)`,
+    "InvalidArgument",
+    (c) => c.workbook.worksheets.getFirst().getRange("Nej Nej").load("address"),
+  ],
+  [
+    "two sheets of one name",
+    `${API}worksheetcollection#excel-excel-worksheetcollection-add-member(1)`,
+    "ItemAlreadyExists",
+    (c) => c.workbook.worksheets.add("a"),
+  ],
+  [
+    "cells of a kind that there are none of",
+    `${API}range#excel-excel-range-getspecialcells-member(1)`,
+    "ItemNotFound",
+    (c) => c.workbook.worksheets.getFirst().getRange("A1:B9").getSpecialCells("Formulas").load("address"),
+  ],
+];
+
+test("what is not there is refused with the code of its page", () =>
+  withHost([{ name: "A", rows: [["x"]] }], async (host) => {
+    for (const [what, page, code, batch] of MISSING) expect([what, page, await refusal(host, batch)]).toMatchObject([what, page, { code }]);
   }));

@@ -137,6 +137,25 @@ test("one Danish text has one text in each other language, but for words of two 
   expect(Object.keys(AMBIGUOUS).sort()).toEqual(found.map(({ da }) => da).sort());
 });
 
+/** Wordings that a Danish reader stumbles over, and what is written in their place. */
+const WORDINGS: readonly (readonly [wrong: RegExp, instead: string])[] = [
+  [/(?<![\p{L}-])unik\p{L}*/iu, "entydig"],
+  [/(?<!\p{L})(?:hænger (?:på|af)|afhængig\p{L}* (?:på|fra)|afhænger (?:på|fra))(?!\p{L})/iu, "afhænger af"],
+  [/(?<!den |\p{L})KLE-ansvarlige/iu, "den KLE-ansvarlige"],
+  [/(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/u, "dd-mm-åååå"],
+];
+const stumbles = (texts: readonly TextLiteral[]): string[] =>
+  texts.flatMap(({ place, says: { da = "" } }) =>
+    WORDINGS.flatMap(([wrong, instead]) => (wrong.test(da) ? [`${place}: ${wrong.exec(da)![0]}, not ${instead}`] : [])),
+  );
+
+test("no Danish text has a wording that readers stumble over", () => {
+  expect(stumbles([...written(), ...exported()])).toEqual([]);
+  const wrong = ["Et unikt nummer", "Systemet hænger på KMD Sag", "Spørg KLE-ansvarlige", "Udløber 2026-12-01"];
+  expect(stumbles(wrong.map((da) => ({ place: "x", says: { da } })))).toHaveLength(wrong.length);
+  expect(stumbles([{ place: "x", says: { da: "Spørg den KLE-ansvarlige, om det afhænger af KMD Sag, senest 01-12-2026." } }])).toEqual([]);
+});
+
 test("no view of the pane writes an action's name itself, so that an action has one name", () => {
   const names = new Set(USE_CASES.flatMap((each) => (each.button === null && each.menu === null ? [] : [nameOf(each).da])));
   expect(names.size).toBeGreaterThan(10);

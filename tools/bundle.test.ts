@@ -36,7 +36,7 @@ describe("what is handed out", () => {
     const scripts = [...read("taskpane.html").matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes!);
     const own = scripts.filter((attributes) => !attributes.includes("office.js"));
     expect(own).toHaveLength(1);
-    expect(own[0]).toContain(`integrity=${fingerprint("taskpane.js")}`);
+    expect(own[0]).toContain(`integrity="${fingerprint("taskpane.js")}"`);
     const later = readdirSync(folder).filter((file) => file.endsWith(".js") && file !== "taskpane.js");
     expect(later.length).toBeGreaterThan(10);
     expect(later.filter((file) => !read("taskpane.js").includes(fingerprint(file)))).toEqual([]);

@@ -54,7 +54,7 @@ const isInDom = (suite: string): boolean => /@jest-environment jsdom/.test(readF
 export const TOGETHER = "test/together/";
 
 /** In how many parts the suites of a kind are run, so that no worker has them all. */
-const PARTS = { rules: 1, plain: 2, engine: 3, dom: 3 } as const;
+const PARTS = { rules: 1, plain: 3, engine: 5, dom: 3 } as const;
 type Kind = keyof typeof PARTS;
 
 const kindOf = (suite: string): Kind => (OF_RULES.test(suite) ? "rules" : isInDom(suite) ? "dom" : isFast(suite) ? "plain" : "engine");

@@ -18,8 +18,7 @@ module.exports = (env = {}, argv = {}) => ({
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        loader: path.join(root, "tools/esbuild-loader.cjs"),
       },
     ],
   },

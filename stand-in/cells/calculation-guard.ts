@@ -35,6 +35,9 @@ export type FormatOf = (sheet: string, formulaId: string) => Pick<Uncalculated, 
 
 /** The engine follows a formula by recursion; deeper ones overflow the stack, and no formula that is meant for people is as deep. */
 const MOST_DEPTH = 1_000;
+/** Functions that make a number of a day or a day of a number. The engine counts days from 1900 alone. */
+const OF_DAYS =
+  /\b(?:DATE|DATEDIF|DATEVALUE|DAY|DAYS360|EDATE|EOMONTH|ISOWEEKNUM|MONTH|NETWORKDAYS|NOW|TEXT|TODAY|WEEKDAY|WEEKNUM|WORKDAY|YEAR|YEARFRAC)(?:\.INTL)?\(/i;
 /** What stands in for a formula that can't be read. It is never calculated. */
 const NOTHING = '=""';
 
@@ -70,6 +73,7 @@ export class CalculationGuard {
     /** The text of the formula that a cell holds. */
     private readonly formulaAt: (sheet: string, row: number, column: number) => string | undefined,
     private readonly formatOf: FormatOf,
+    private readonly date1904: boolean,
   ) {
     installMeter();
     engine.injector.get(IFunctionService).unregisterExecutors(...NOT_IN_EXCEL);
@@ -197,6 +201,7 @@ export class CalculationGuard {
   private refusal(value: FunctionVariant, sheet: string, row: number, column: number): string | undefined {
     // Nothing is fetched from addresses in a stranger's workbook, and without a page there is nothing to draw it with.
     if (value instanceof StringValueObject && value.isImage()) return "IMAGE";
+    if (this.date1904 && OF_DAYS.test(this.formulaAt(sheet, row, column) ?? "")) return "the workbook counts days from 1904";
     // A table or a function that the engine does not know: what the file brought is better.
     if (!value.isError() || (value as ErrorValueObject).getErrorType() !== ErrorType.NAME) return undefined;
     const had = this.engine.sheet(sheet).getCellMatrix().getValue(row, column)?.v;

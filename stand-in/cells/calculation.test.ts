@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { documentFromSheets, startHost, type NodeHost } from "../node";
 import type { DefinedName, WorkbookDocument } from "../document";
+import { recalculated } from "../testing/recalculate";
 
 jest.setTimeout(60_000);
 
@@ -216,4 +217,36 @@ test.each([
 ])("a quoted text stays as it is written: %s", async (f, shown) => {
   const host = await open(workbook([[1, { f }]]));
   expect(read(host, 0, 1)).toBe(shown);
+});
+
+describe("values that came with a file, and what is calculated again", () => {
+  test("are held against each other, and one that is another is named", async () => {
+    const { formulas, differences } = await recalculated(
+      workbook([
+        [1, { f: "=A1+1", v: 2 }, { f: "=SUM(A1:A2)/3", v: 1.66666666666667 }],
+        [4, { f: '=A2&"x"', v: "5x" }, { f: '=TEXT(A2,"yyyy")', v: "1900" }],
+      ]),
+    );
+    expect(formulas).toBe(4);
+    expect(differences).toEqual([{ sheet: "Ark1", address: "B2", formula: '=A2&"x"', stored: "5x", calculated: "4x" }]);
+  });
+
+  test("days of a workbook that counts them from 1904 stay as they came, are named, and are read by what follows them", async () => {
+    const document = {
+      ...workbook([[1, { f: '=TEXT(A1,"YYYY-MM-DD")', v: "1904-01-02" }, { f: "=YEAR(A1)+0", v: 1904 }, { f: "=B1&C1", v: "" }]]),
+      date1904: true,
+    };
+    const host = await open(document);
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Ark1").getRange("A1").values = [[2]];
+      await context.sync();
+    });
+    await host.host.settled();
+    expect([read(host, 0, 1), read(host, 0, 2), read(host, 0, 3)]).toEqual(["1904-01-02", 1904, "1904-01-021904"]);
+    const reason = "the workbook counts days from 1904";
+    expect(host.host.cells.calculation.uncalculated).toMatchObject([
+      { row: 0, column: 1, reason },
+      { row: 0, column: 2, reason },
+    ]);
+  });
 });

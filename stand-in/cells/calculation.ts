@@ -70,6 +70,7 @@ export class Calculation {
       engine,
       (sheet, row, column) => this.given[sheet]?.[row]?.[column]?.f,
       (sheet, formulaId) => (drawsFormats ? this.formatOf(sheet, formulaId) : undefined),
+      parts.date1904,
     );
     this.giveOnlyAffected();
     engine.injector.get(TriggerCalculationController).dispose();

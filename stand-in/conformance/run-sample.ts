@@ -3,7 +3,8 @@ import type { Sample } from "./sample";
 
 /**
  * What became of a step: `answered`: nothing was thrown. `refused …`: the stand-in does not answer the member, and said which.
- * `library …`: npm's office.js does not have it. `wrong …`: anything else that was thrown.
+ * `library …`: npm's office.js does not have it. `follows …`: what is not there, an earlier step that was refused would have made. `sample …`:
+ * the page of the sample lacks what its script asks for. `wrong …`: anything else that was thrown.
  */
 type StepResult = string;
 
@@ -24,9 +25,15 @@ export async function runSample({ html, script }: Sample): Promise<SampleResult>
     const silent = Object.fromEntries(["log", "error", "warn", "info"].map((name) => [name, () => undefined]));
     Object.assign(window.console, silent);
     let pending: Promise<unknown> = Promise.resolve();
+    // Some samples start work that they do not wait for.
+    const loose: unknown[] = [];
+    const onLoose = (error: unknown): void => void loose.push(error);
+    process.on("unhandledRejection", onLoose);
+    const unwatch = (): void => void process.off("unhandledRejection", onLoose);
     try {
       window.eval(script);
     } catch (error) {
+      unwatch();
       return { "(script)": resultOf(error) };
     }
     // The samples' own helper swallows what is thrown.
@@ -37,13 +44,20 @@ export async function runSample({ html, script }: Sample): Promise<SampleResult>
     };
     for (const button of document.querySelectorAll<HTMLElement>("button[id]")) {
       pending = Promise.resolve();
+      loose.length = 0;
       try {
         button.click();
         steps[button.id] = await inTime(pending);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        if (loose.length > 0) throw loose[0];
       } catch (error) {
-        steps[button.id] = resultOf(error);
+        const result = resultOf(error);
+        const isAfterRefusal = Object.values(steps).some((step) => /^(?:refused|library)/.test(step));
+        const follows = /^(?:refused|library)/.test(steps["setup"] ?? "") ? /^wrong: / : /^wrong: (?=ItemNotFound )/;
+        steps[button.id] = isAfterRefusal ? result.replace(follows, "follows ") : result;
       }
     }
+    unwatch();
     return steps;
   } finally {
     host.close();
@@ -67,5 +81,6 @@ function resultOf(error: unknown): StepResult {
   if (code === "ApiNotFound") return `refused ${place}`.trim();
   if (code !== undefined) return `wrong: ${code} ${place}`.trim();
   const text = String(message ?? error).split("\n")[0]!;
-  return /is not a function|is not a constructor|of undefined/.test(text) ? `library: ${text}` : `wrong: ${text}`;
+  if (text.includes("(reading 'addEventListener')")) return `sample: ${text}`;
+  return /is not a function|is not a constructor|of undefined|Cannot convert undefined/.test(text) ? `library: ${text}` : `wrong: ${text}`;
 }

@@ -22,7 +22,10 @@ export function readSample(name: string, yaml: string): Sample {
 function blockOf(yaml: string, key: string): string | undefined {
   const lines = yaml.split(/\r?\n/);
   const at = lines.findIndex((line) => line === `${key}:`);
-  if (at < 0 || !/^ {4}content: \|/.test(lines[at + 1] ?? "")) return undefined;
+  const first = lines[at + 1] ?? "";
+  const inLine = /^ {4}content: ([^|].*)$/.exec(first);
+  if (at >= 0 && inLine !== null) return inLine[1];
+  if (at < 0 || !/^ {4}content: \|/.test(first)) return undefined;
   const rest = lines.slice(at + 2);
   const end = rest.findIndex((line) => line !== "" && !line.startsWith("        "));
   return rest

@@ -33,9 +33,18 @@ export function countSteps(results: Results): {
   readonly answered: number;
   readonly refused: number;
   readonly library: number;
+  readonly follows: number;
+  readonly sample: number;
   readonly wrong: number;
 } {
   const steps = Object.values(results).flatMap((sample) => Object.values(sample));
   const count = (kind: string): number => steps.filter((step) => step.startsWith(kind)).length;
-  return { answered: count("answered"), refused: count("refused"), library: count("library"), wrong: count("wrong") };
+  return {
+    answered: count("answered"),
+    refused: count("refused"),
+    library: count("library"),
+    follows: count("follows"),
+    sample: count("sample"),
+    wrong: count("wrong"),
+  };
 }

@@ -1,4 +1,5 @@
 import { HostError } from "../wire/errors";
+import { HTML_COLORS } from "./html-colors";
 
 /** `#RRGGBB` in capitals. */
 export function color(rgb: string | null | undefined | void): string | undefined {
@@ -14,23 +15,11 @@ export function color(rgb: string | null | undefined | void): string | undefined
     : rgb;
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-};
-
 /** HTML colours: `#RRGGBB` or a name; an empty text takes the colour away. */
 export function requireColor(value: unknown): string {
   const text = String(value);
   if (text === "") return "";
-  const named = NAMED[text.toLowerCase()];
+  const named = HTML_COLORS.get(text.toLowerCase());
   if (named) return named;
   const hex = /^#?([0-9a-f]{6})$/i.exec(text);
   if (!hex) throw new HostError("InvalidArgument");

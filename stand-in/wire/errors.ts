@@ -28,6 +28,7 @@ const MESSAGES = {
 } as const;
 
 export type HostErrorCode = keyof typeof MESSAGES;
+export const HOST_ERROR_CODES = Object.keys(MESSAGES) as readonly HostErrorCode[];
 
 /** A refusal by the host; it ends the batch and reaches the add-in as an `OfficeExtension.Error`. */
 export class HostError extends Error {

@@ -9,8 +9,16 @@ export const ROOT = join(__dirname, "../..");
 export const FILE = join(ROOT, "manifest.xml");
 export const XML = new JSDOM(readFileSync(FILE, "utf8"), { contentType: "text/xml" }).window.document;
 
+/** The manifest is not changed while tests read it, and to walk all of it takes a while. */
+const BY_NAME = new Map<string, Element[]>();
+for (const element of XML.getElementsByTagName("*")) {
+  const same = BY_NAME.get(element.localName);
+  if (same === undefined) BY_NAME.set(element.localName, [element]);
+  else same.push(element);
+}
+
 export function all(selector: string): Element[] {
-  return [...XML.getElementsByTagName("*")].filter((element) => element.localName === selector);
+  return [...(BY_NAME.get(selector) ?? [])];
 }
 export function one(selector: string): Element {
   const found = all(selector);

@@ -42,7 +42,7 @@ test("four pillars with six activities, each as far as the example says, and the
   expect(await process.getByRole("heading", { level: 4 }).count()).toBe(6 + 8);
   // Reckoned by hand from the tables of docs/eksempel.md: one interface waits, one area has no route and none has moved, 6 cases have no action.
   for (const [name, share] of [
-    ["System- og kontraktoverblik", "For 6 af 6 systemer er det afklaret, om de hænger på KMD Sag."],
+    ["System- og kontraktoverblik", "For 6 af 6 systemer er det afklaret, om de afhænger af KMD Sag."],
     ["Snitfladeoverblik og -strategi", "7 af 8 snitflader er besluttet."],
     ["KMD Sag Exit-strategi", "0 af 4 sagsområder er ude af KMD Sag."],
     ["Oprydning i KMD Sag-sager", "For 4 af 10 sager er handlingen valgt."],

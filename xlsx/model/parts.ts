@@ -15,6 +15,8 @@ export interface SheetParts {
   readonly tabColor?: string;
   /** Kinds of content that stay in the file unread: only their presence is known. */
   readonly beside?: readonly BesideCells[];
+  /** How many of them a user has put on a sheet that was made here; a test says so, and no file has them. */
+  readonly counted?: Readonly<Partial<Record<BesideCells, number>>>;
   readonly gridlines: boolean;
   /** Texts by name that programs keep with the sheet. Absent: none. */
   readonly customProperties?: Readonly<Record<string, string>>;
@@ -23,6 +25,8 @@ export interface SheetParts {
 export type BesideCells = "comments" | "notes" | "shapes" | "pivotTables";
 
 export interface TablePart {
+  /** Made of headers alone: its one row below them is there to be written in, and the first rows that are added take its place. */
+  readonly insertRow?: boolean;
   readonly id: string;
   readonly name: string;
   readonly rect: Rect;

@@ -1,78 +1,14 @@
 import { onStandIn } from "../../excel/testing/on-stand-in";
 import { workbookState } from "../../excel/testing/workbook-state";
-import { createWorkbookPort } from "../../excel/workbook-port";
-import type { Outcome } from "../action";
-import { createApp, type App } from "../app";
-import { USE_CASES } from "./list";
-import { SHEETS, writeScenario } from "./testing/writes";
+import { app, CANCELLABLE, NOT_COMPARED, stopWriting } from "./testing/cancel-sweep";
+import { SHEETS } from "./testing/writes";
 
-const NOT_COMPARED = ["changes", "history"];
-const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 5) });
+/** Each third request, of the next action from the next on; all of them in cancel-writing.long.test.ts. */
+const STRIDE = 3;
 
-/** Runs and cancels at one of the requests that are made while writing; returns how many of those there were. */
-async function cancelledAt(one: App, at: number, run: () => Promise<Outcome>): Promise<{ outcome: Outcome; requests: number }> {
-  const context = OfficeExtension.ClientRequestContext.prototype as { sync: (...args: unknown[]) => Promise<unknown> };
-  const { sync } = context;
-  let requests = 0;
-  context.sync = function (this: unknown, ...args: unknown[]) {
-    if (one.session.get().running?.progress.step === "write" && ++requests === at) one.cancel();
-    return sync.apply(this, args);
-  };
-  try {
-    return { outcome: await run(), requests };
-  } finally {
-    context.sync = sync;
-  }
-}
-
-/** One of each use case whose writing can be stopped; summaries have so many requests that they are stopped at some of them below. */
-const CANCELLABLE = USE_CASES.filter(({ effect, cancellable, id }) => effect === "writes" && cancellable && id !== "summaries").map(
-  ({ id }) => writeScenario(id),
-);
-
-test.each(CANCELLABLE)(
-  "$name: stopped at whatever request of its writing, it leaves the workbook as it was or is done and can be taken back; so does its undo",
-  ({ prepare }) =>
-    onStandIn(SHEETS, async (host) => {
-      const one = app();
-      const fresh = () => workbookState(host, NOT_COMPARED);
-      const before = fresh();
-      const stopped = { write: 0, undo: 0 };
-      for (let at = 1, requests = 1; at <= requests; at++) {
-        const action = await prepare(one);
-        const write = await cancelledAt(one, at, () => one.run(action));
-        requests = write.requests;
-        await host.host.settled();
-        if (write.outcome.kind === "cancelled") {
-          stopped.write++;
-          expect(fresh()).toEqual(before);
-          continue;
-        }
-        expect(write.outcome.kind).toBe("done");
-        await one.run({ id: "undo" });
-        expect(fresh()).toEqual(before);
-      }
-
-      await one.run(await prepare(one));
-      await host.host.settled();
-      const after = fresh();
-      for (let at = 1, requests = 1; at <= requests; at++) {
-        const undo = await cancelledAt(one, at, () => one.run({ id: "undo" }));
-        requests = undo.requests;
-        await host.host.settled();
-        if (undo.outcome.kind === "cancelled") {
-          stopped.undo++;
-          expect(fresh()).toEqual(after);
-          continue;
-        }
-        expect(undo.outcome.kind).toBe("done");
-        expect(fresh()).toEqual(before);
-        break;
-      }
-      // The test would be of no worth if nothing could be stopped.
-      expect(stopped.write).toBeGreaterThan(0);
-      expect(stopped.undo).toBeGreaterThan(0);
-    }),
+test.each(CANCELLABLE.map((scenario, i) => ({ scenario, first: 1 + (i % 2) })))(
+  "$scenario.name: stopped at requests of its writing, it leaves the workbook as it was or is done and can be taken back; so does its undo",
+  ({ scenario, first }) => stopWriting(scenario, { stride: STRIDE, first }),
   120_000,
 );
 

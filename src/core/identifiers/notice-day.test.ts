@@ -1,5 +1,5 @@
 import { OPEN_END, toSerial } from "./dates";
-import { lastNoticeDay, monthEnd, monthsLater } from "./notice-day";
+import { lastNoticeDay, monthEnd, monthsLater, renewedTerm } from "./notice-day";
 
 const day = (year: number, month: number, date: number): number => toSerial(year, month, date)!;
 
@@ -31,4 +31,21 @@ test("the end of the month, quarter, half-year and year", () => {
     day(2028, 12, 31),
   ]);
   expect(monthEnd(day(2027, 12, 31))).toBe(day(2027, 12, 31));
+});
+
+describe("a contract that is prolonged by itself", () => {
+  const end = toSerial(2026, 6, 30)!;
+  const isOver = (day: number) => (term: { readonly last: number }) => term.last < day;
+
+  it("has the first term whose last day for notice has not passed", () => {
+    const today = toSerial(2026, 9, 1)!;
+    expect(renewedTerm(end, 6, 12, isOver(today))).toEqual({ end: toSerial(2027, 6, 30), last: toSerial(2026, 12, 31) });
+    expect(renewedTerm(end, 6, 0, isOver(today))).toEqual({ end, last: toSerial(2025, 12, 31) });
+    expect(renewedTerm(end, 6, 12, isOver(0))).toEqual({ end, last: toSerial(2025, 12, 31) });
+  });
+
+  it("has none where it runs until further notice, and none beyond the calendar", () => {
+    expect(renewedTerm(OPEN_END, 6, 12, isOver(0))).toBeUndefined();
+    expect(renewedTerm(end, 6, 120_000, isOver(OPEN_END))).toBeUndefined();
+  });
 });

@@ -11,7 +11,36 @@ export function lastNoticeDay(end: number, months: number): number | undefined {
 }
 
 /** Renewals of a contract that are counted at most: a renewal of a month since 1990. */
-export const MOST_RENEWALS = 500;
+const MOST_RENEWALS = 500;
+
+/** The end of a contract, and the last day for notice to it; serials of the 1900 system. */
+export interface Term {
+  readonly end: number;
+  readonly last: number;
+}
+
+/**
+ * The term of a contract that is prolonged by itself, `renewal` months at a time, while `isOver` says so; the first where it is not
+ * prolonged. Undefined where a term has no last day for notice, and beyond the calendar.
+ */
+export function renewedTerm(end: number, months: number, renewal: number, isOver: (term: Term) => boolean): Term | undefined {
+  let term = termOf(end, months);
+  for (let i = 0; term !== undefined && renewal > 0 && i < MOST_RENEWALS && isOver(term); i++) {
+    const next = monthsLater(term.end, renewal);
+    term = next === undefined ? undefined : termOf(next, months);
+  }
+  return term;
+}
+
+function termOf(end: number, months: number): Term | undefined {
+  const last = lastNoticeDay(end, months);
+  return last === undefined ? undefined : { end, last };
+}
+
+/** The end of KMD Sag's contract where its notice waits for the day on which the last monopoly system is out: it then runs its notice out. */
+export function endAfterNotice(day: number, months: number): number {
+  return monthEnd(monthsLater(day, months) ?? day);
+}
 
 /**
  * So many whole months later, or earlier. The last day of a month becomes the last of the other; a day that the other month does not have

@@ -9,7 +9,7 @@ export const MEASURE_SAYS = {
     en: "{done, number} of {total, number} interfaces have all required fields",
   },
   "systems-kmd": {
-    da: "For {done, number} af {total, number} systemer er det afklaret, om de hænger på KMD Sag",
+    da: "For {done, number} af {total, number} systemer er det afklaret, om de afhænger af KMD Sag",
     en: "For {done, number} of {total, number} systems their tie to KMD Sag is settled",
   },
   "systems-sapa": {

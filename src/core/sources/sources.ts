@@ -151,6 +151,10 @@ export const MOVING_CASES = publication({
       da: "I det udtræk, som KMD kan levere, skal dokumenter være knyttet til en sag; løse dokumenter følger ikke med.",
       en: "In the extract that KMD can deliver, documents must belong to a case; loose documents are left out.",
     },
+    reminders: {
+      da: "KMD’s udtræk læser også adviser ud. Kommunen afklarer med leverandøren af det nye system, hvad det kan tage imod.",
+      en: "KMD’s extract also takes reminders. The municipality settles with the supplier of the new system what that can receive.",
+    },
   },
 });
 
@@ -173,8 +177,9 @@ export const LOCAL_SYSTEMS = publication({
 export const EXIT_PROCESS = publication({
   kind: "instruction",
   name: "KOMBIT: Ud af KMD Sag, proces og redskaber",
-  edition: "set november 2026",
-  read: { extent: "brief", on: "2026-11-30" },
+  url: "https://kombit.dk/indhold/ud-af-kmd-sag",
+  edition: "set 1. december 2026",
+  read: { extent: "part", on: "2026-12-01" },
   topics: {
     systems: {
       da: "Systemoverblikket viser, hvilke systemer og kontrakter der er, og hvilke der integrerer til KMD Sag i dag.",
@@ -267,10 +272,10 @@ export const DISCARD_RULES = publication({
 /** KOMBIT on the price and the end of KMD Sag. */
 export const KMD_ECONOMY = publication({
   kind: "instruction",
-  name: "KOMBIT: Ud af KMD Sag, Økonomi og ejerskab, nr. 5",
-  url: "https://kombit.dk",
-  edition: "omkring 2019",
-  read: { extent: "brief", on: "2026-11-30" },
+  name: "KOMBIT: SAPA, Økonomi og ejerskab, nr. 5",
+  url: "https://kombit.dk/content/%C3%B8konomi-og-ejerskab",
+  edition: "omkring 2019, set 1. december 2026",
+  read: { extent: "part", on: "2026-12-01" },
   topics: {
     lastMonopoly: {
       da: "KMD Sag kan tidligst opsiges, når det sidste monopolsystem er ude; indtil da falder prisen, når et fagsystem udfases, og når det nye er i brug.",
@@ -366,14 +371,14 @@ export const DATA_MINIMISATION = publication({
 /** Journal notes written in SAPA go to the receiver behind Fordelingskomponenten. */
 export const JOURNAL_NOTES = publication({
   kind: "instruction",
-  name: "KOMBIT, Digitaliseringskataloget: SF2900 Fordelingskomponenten",
-  url: "https://digitaliseringskataloget.dk",
-  edition: "2.4, gyldig fra 14. marts 2018",
-  read: { extent: "brief", on: "2026-11-30" },
+  name: "KOMBIT: SAPA, Journalnotat, nr. 2",
+  url: "https://www.kombit.dk/content/journalnotat",
+  edition: "set 1. december 2026",
+  read: { extent: "part", on: "2026-12-01" },
   topics: {
     receiver: {
-      da: "Journalnotater, der skrives i SAPA, sendes gennem Fordelingskomponenten til et system, der kan modtage dem.",
-      en: "Journal notes written in SAPA go through Fordelingskomponenten to a system that can receive them.",
+      da: "Et journalnotat, der skrives i SAPA, sendes gennem Fordelingskomponenten til sagens system, hvis det kan modtage det. KOMBIT kan ikke sikre, at det kan; kommunen spørger sin leverandør.",
+      en: "A journal note written in SAPA goes through Fordelingskomponenten to the case’s system, if that can receive it. KOMBIT can’t ensure that it can; the municipality asks its supplier.",
     },
   },
 });
@@ -399,10 +404,10 @@ export const AGREEMENTS = publication({
 
 export const INTEGRATION_VERSIONS = publication({
   kind: "instruction",
-  name: "KOMBIT, Digitaliseringskataloget: integrationernes versioner",
-  url: "https://digitaliseringskataloget.dk",
-  edition: "2026.11",
-  read: { extent: "brief", on: "2026-11-30" },
+  name: "KOMBIT, Digitaliseringskataloget: integrationernes sider, fx SF1470 og SF2900",
+  url: "https://digitaliseringskataloget.dk/integration/sf1470",
+  edition: "set 1. december 2026",
+  read: { extent: "part", on: "2026-12-01" },
   topics: {
     valid: {
       da: "Hvilken version af hver integration der gælder, og fra hvornår.",

@@ -1,8 +1,8 @@
 import { readNotice } from "../forms/numbers/notice";
 import { OPEN_END } from "../identifiers/dates";
-import { lastNoticeDay, monthEnd, monthsLater, MOST_RENEWALS } from "../identifiers/notice-day";
+import { monthEnd, renewedTerm, type Term } from "../identifiers/notice-day";
 import { writtenColumn } from "../model/register-data";
-import { factReader, type FactReader } from "./facts";
+import { factReader } from "./facts";
 import type { StrategyInput } from "./strategy";
 
 /** When a contract ends if it is terminated, and the last day to do so; serial days of the 1900 system. */
@@ -28,9 +28,13 @@ export function contractTerms(input: StrategyInput): (row: number, needed?: numb
     const months = systems.number("noticeMonths", row);
     if (given === undefined || months === undefined) return undefined;
     const whole = Math.floor(months);
-    const end = given === OPEN_END ? runningEnd(needed, written?.[row]) : renewedEnd(systems, row, given, whole, needed, input.today);
-    const lastDay = end === undefined || end < input.today ? undefined : lastNoticeDay(end, whole);
-    return end === undefined || lastDay === undefined ? undefined : { end, months, lastDay };
+    const isTerminated = systems.date("contractTerminated", row) !== undefined;
+    const renewal = isTerminated ? 0 : Math.floor(systems.number("renewalMonths", row) ?? 0);
+    const from = given === OPEN_END ? runningEnd(needed, written?.[row]) : given;
+    if (from === undefined) return undefined;
+    const isOver = ({ end, last }: Term): boolean => last < input.today || (needed !== undefined && end < needed);
+    const term = renewedTerm(from, whole, given === OPEN_END ? 0 : renewal, isOver);
+    return term === undefined || term.end < input.today ? undefined : { end: term.end, months, lastDay: term.last };
   };
 }
 
@@ -38,24 +42,4 @@ function runningEnd(needed: number | undefined, written: unknown): number | unde
   if (needed === undefined) return undefined;
   const to = typeof written === "string" ? readNotice(written)?.to : undefined;
   return monthEnd(needed, PERIOD[to === undefined || to === "contract-end" ? "month" : to]);
-}
-
-function renewedEnd(
-  systems: FactReader<"systems">,
-  row: number,
-  given: number,
-  months: number,
-  needed: number | undefined,
-  today: number,
-): number | undefined {
-  const renewal = Math.floor(systems.number("renewalMonths", row) ?? 0);
-  const terminated = systems.date("contractTerminated", row) !== undefined;
-  if (renewal <= 0 || terminated) return given;
-  let end = given;
-  for (let i = 0; i < MOST_RENEWALS && ((lastNoticeDay(end, months) ?? 0) < today || (needed !== undefined && end < needed)); i++) {
-    const next = monthsLater(end, renewal);
-    if (next === undefined) return undefined;
-    end = next;
-  }
-  return end;
 }

@@ -1,7 +1,7 @@
 import { systemRowsOf } from "../model/resolved-system";
 import type { Area } from "./area";
 import { factReader } from "./facts";
-import { monopolySystems } from "./kmd-complex";
+import { namedMonopolySystems } from "./kmd-complex";
 import type { DelayCost, StrategyInput } from "./strategy";
 import { kmdRows } from "./wave-plan";
 
@@ -9,7 +9,7 @@ import { kmdRows } from "./wave-plan";
  * By KOMBIT (about 2019): KMD Sag's price falls 8 % when a monopoly system is closed and 2 % more when its successor is in use,
  * 8-10 % of the price in all for each. The contract ends only with the last.
  */
-export const PRICE_STEP = { low: 0.08, high: 0.1, source: "KOMBIT, Ud af KMD Sag", year: 2019 } as const;
+export const PRICE_STEP = { low: 0.08, high: 0.1, source: "KOMBIT, SAPA, Økonomi og ejerskab, nr. 5", year: 2019 } as const;
 
 /**
  * The cost of each month of delay: KMD Sag, and the systems being retired that depend on it or that areas are still in, as far as yearly
@@ -23,7 +23,7 @@ export function delayCost(input: StrategyInput, areas: readonly Area[]): DelayCo
     const perYear = systems.number("yearlyCost", system);
     return perYear === undefined || perYear === 0 ? [] : [{ system, perYear }];
   });
-  const monopoly = monopolySystems(input);
+  const monopoly = namedMonopolySystems(input);
   const steps = Array.from({ length: monopoly.length + 1 }, (_, closed) => ({
     closed,
     ...(closed === 0 ? {} : { system: monopoly[closed - 1]!.row, out: monopoly[closed - 1]!.out }),

@@ -1,30 +1,16 @@
-import { OPEN_END } from "../identifiers/dates";
 import { isPrerequisite } from "../model/prerequisite-name";
+import { type MonopolyOut, monopolySystems } from "../registers/monopoly-systems";
 import { factReader } from "./facts";
 import { systemName } from "./names";
 import type { Notice, StrategyInput } from "./strategy";
 
-/** A monopoly system that is still there. */
-export interface MonopolySystem {
-  /** Data row in Systemer og kontrakter. */
-  readonly row: number;
-  readonly name: string;
-  /** When it is out: the end of its contract; undefined where none is given, or it runs until further notice. */
-  readonly out: number | undefined;
-}
-
 type Names = Pick<StrategyInput, "data">;
 
-/** The monopoly systems of the register, the first to be out first and those without a day last; those that are retired are out already. */
-export function monopolySystems({ data }: Names): MonopolySystem[] {
+/** The monopoly systems of the register that are still there, with their names, the last to be out last. */
+export function namedMonopolySystems({ data }: Names): (MonopolyOut & { readonly name: string })[] {
   const systems = factReader("systems", data.registers.systems, data.date1904);
-  return Array.from({ length: systems.rowCount }, (_, row) => row)
-    .filter((row) => systems.choice("kmdRole", row) === "Monopolsystem" && systems.choice("status", row) !== "Udfaset")
-    .map((row) => {
-      const end = systems.date("contractEnd", row);
-      return { row, name: systemName(systems, row), out: end === OPEN_END ? undefined : end };
-    })
-    .sort((a, b) => (a.out ?? Infinity) - (b.out ?? Infinity) || a.row - b.row);
+  const columns = data.registers.systems?.columns ?? {};
+  return monopolySystems(columns, data.date1904).map((system) => ({ ...system, name: systemName(systems, system.row) }));
 }
 
 /** Data rows of the systems that KMD Sag rests on and that are still there. */

@@ -1,10 +1,10 @@
 import { namesKmdSag, systemRowsOf } from "../model/resolved-system";
-import { monthEnd, monthsLater } from "../identifiers/notice-day";
+import { endAfterNotice } from "../identifiers/notice-day";
 import type { Area } from "./area";
 import { isMoving } from "./area";
 import { factReader } from "./facts";
 import { contractTerms, type ContractTerm } from "./contract-term";
-import { monopolySystems, prerequisiteRows } from "./kmd-complex";
+import { namedMonopolySystems, prerequisiteRows } from "./kmd-complex";
 import type { AgreementToEnd, Notice, Reason, StrategyInput, WavePlan } from "./strategy";
 import { ENDS, interfaceName, systemName } from "./names";
 import { kmdRows } from "./wave-plan";
@@ -39,12 +39,12 @@ export function lastNotices(input: StrategyInput, areas: readonly Area[]): Notic
 function noticeOfKmd(input: StrategyInput, term: ContractTerm | undefined, row: number): Notice[] {
   if (term === undefined) return [];
   const system = systemName(factReader("systems", input.data.registers.systems, input.data.date1904), row);
-  const monopoly = monopolySystems(input);
+  const monopoly = namedMonopolySystems(input);
   const last = monopoly[monopoly.length - 1];
   if (last === undefined) return [noticeOf(input, row, term, { id: "kmd-sag", data: { system } })];
   if (last.out === undefined) return [noticeOf(input, row, term, { id: "kmd-sag-undated", data: { system, last: last.name } })];
   if (last.out <= term.lastDay) return [noticeOf(input, row, term, { id: "kmd-sag", data: { system } })];
-  const end = monthEnd(monthsLater(last.out, Math.floor(term.months)) ?? last.out);
+  const end = endAfterNotice(last.out, Math.floor(term.months));
   const reason = { id: "kmd-sag-monopoly", data: { system, last: last.name, date: last.out } };
   return [noticeOf(input, row, { ...term, lastDay: last.out, end }, reason)];
 }

@@ -66,6 +66,31 @@ test.each<[string, Parameters<typeof edit>[0]]>([
   }),
 );
 
+test.each([
+  ["1.17", false],
+  ["1.18", true],
+])("in ExcelApi %s a note on the sheet is seen: %s (Excel has notes by themselves from 1.18 on)", (ExcelApi, isSeen) =>
+  onStandIn(
+    [OWN],
+    async (host) => {
+      const made = await insertTemplate(PLAN, "da");
+      const { parts, sheets } = host.host.cells;
+      parts.change(sheets.find(SHEET)!, { counted: { notes: 1 } });
+      expect(await revertSheets([made])).toEqual(isSeen ? left("written-in") : { removed: [made], left: [] });
+    },
+    {},
+    { requirementSets: { ExcelApi } },
+  ),
+);
+
+test.each(["comments", "shapes", "pivotTables"] as const)("%s on the sheet are seen in any Excel", (kind) =>
+  withTemplate(async (made, host) => {
+    const { parts, sheets } = host.host.cells;
+    parts.change(sheets.find(SHEET)!, { counted: { [kind]: 1 } });
+    expect(await revertSheets([made])).toEqual(left("written-in"));
+  }),
+);
+
 test("looks and widths are no work of anybody's", () =>
   withTemplate(async (made) => {
     await edit((sheet) => {

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const PSEUDO = "/pseudo";
 
 /** Rewritten scripts are no longer those that the page has fingerprints of. */
-const withoutFingerprints = (text: string): string => text.replace(/ integrity=sha384-[^ >]+/g, "").replace(/"sha384-[^"]+"/g, '""');
+const withoutFingerprints = (text: string): string => text.replace(/ integrity="sha384-[^"]+"/g, "").replace(/"sha384-[^"]+"/g, '""');
 
 /** Serves the built pane from a folder at a free port, with office.js beside it. */
 export function servePane(pane: string): Server {

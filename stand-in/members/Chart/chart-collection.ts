@@ -8,6 +8,13 @@ import { ChartAxesType, ChartLegendType, ChartTitleType } from "./chart-parts";
 import { changePart, partOf, seriesIn, type ChartRef } from "./chart-ref";
 import { ChartSeriesCollectionType } from "./chart-series";
 
+/** `Excel.ChartSeriesBy`. */
+const SERIES_BY: ReadonlyMap<unknown, ChartPart["seriesBy"]> = new Map([
+  ["Auto", "auto"],
+  ["Rows", "rows"],
+  ["Columns", "columns"],
+]);
+
 export const ChartCollectionType: Type<SheetRef> = {
   name: "ChartCollection",
   doc: `${DOCS}chartcollection`,
@@ -20,10 +27,11 @@ export const ChartCollectionType: Type<SheetRef> = {
     getItem: method((ref, [key], host) => get(ref, key, host) ?? notFound()),
     getItemOrNullObject: method((ref, [key], host) => get(ref, key, host)),
     getItemAt: method(({ sheet }, [index], host) => chart(sheet, (host.cells.parts.of(sheet).charts[index] ?? notFound()).id)),
-    add: method(({ sheet }, [type, source, seriesBy = "Auto"], host) => {
+    add: method(({ sheet }, [type, source, by], host) => {
+      // What is left out comes as null.
       requireWritable(sheet, host, "allowEditObjects");
-      if (!isHostObject(source) || source.type !== "Range" || !["Auto", "Rows", "Columns"].includes(seriesBy))
-        throw new HostError("InvalidArgument");
+      const seriesBy = SERIES_BY.get(by ?? "Auto");
+      if (!isHostObject(source) || source.type !== "Range" || seriesBy === undefined) throw new HostError("InvalidArgument");
       const { sheet: from, rect } = source.ref as RangeRef;
       const { charts } = host.cells.parts.of(sheet);
       const id = host.cells.parts.newId();
@@ -32,8 +40,8 @@ export const ChartCollectionType: Type<SheetRef> = {
         name: freeName(charts),
         type: String(type),
         source: { sheet: from, rect },
-        seriesBy: seriesBy.toLowerCase(),
-        series: seriesIn({ sheet: from, rect }, seriesBy.toLowerCase(), host),
+        seriesBy,
+        series: seriesIn({ sheet: from, rect }, seriesBy, host),
         left: 100,
         top: 50,
         width: 360,

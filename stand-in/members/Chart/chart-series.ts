@@ -113,6 +113,7 @@ export const ChartSeriesFormatType: Type<FillRef> = {
 export const ChartPointsCollectionType: Type<SeriesRef> = {
   name: "ChartPointsCollection",
   doc: `${DOCS}chartpointscollection`,
+  items: (ref, host) => Array.from({ length: pointCount(ref, host) }, (_, point) => at(ChartPointType, { ...ref, point })),
   members: {
     count: property((ref, host) => pointCount(ref, host)),
     getCount: method((ref, _args, host) => pointCount(ref, host)),

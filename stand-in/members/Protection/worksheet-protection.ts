@@ -1,4 +1,4 @@
-import { HostError } from "../../wire/errors";
+import { apiNotFound, HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { notUndoable, DOCS, method, property, type Type } from "../host";
 import { requireSheet, type SheetRef } from "../refs";
@@ -42,8 +42,10 @@ export const WorksheetProtectionType: Type<SheetRef> = {
     ),
     /** The stand-in keeps no passwords; a sheet that has one stays protected. */
     unprotect: notUndoable(
-      method(({ sheet }, _args, host) => {
+      method(({ sheet }, [password], host) => {
         const { protection } = host.cells.parts.of(sheet);
+        // Passwords are not stored, so it can't be said whether this is the one.
+        if (protection?.hasPassword && password) throw apiNotFound("WorksheetProtection", "unprotect(password)");
         if (protection?.hasPassword) throw new HostError("AccessDenied");
         if (protection?.protected) host.cells.parts.change(sheet, { protection: { ...protection, protected: false } }, "protection");
         return null;

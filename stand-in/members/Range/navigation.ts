@@ -26,9 +26,11 @@ export const rangeNavigation = {
   ),
   getRow: method<RangeRef>((ref, [row]) => moved(ref, { ...ref.rect, row: ref.rect.row + row, rowCount: 1 })),
   getColumn: method<RangeRef>((ref, [column]) => moved(ref, { ...ref.rect, column: ref.rect.column + column, columnCount: 1 })),
-  getResizedRange: method<RangeRef>((ref, [rows, columns]) =>
-    moved(ref, { ...ref.rect, rowCount: ref.rect.rowCount + rows, columnCount: ref.rect.columnCount + columns }),
-  ),
+  getResizedRange: method<RangeRef>((ref, [rows, columns]) => {
+    const { row, column, rowCount, columnCount } = ref.rect;
+    const [down, across] = [resized(row, rowCount + rows), resized(column, columnCount + columns)];
+    return moved(ref, { row: down.start, rowCount: down.count, column: across.start, columnCount: across.count });
+  }),
   getOffsetRange: method<RangeRef>((ref, [rows, columns]) =>
     moved(ref, { ...ref.rect, row: ref.rect.row + rows, column: ref.rect.column + columns }),
   ),
@@ -74,6 +76,14 @@ export const rangeNavigation = {
     { readsCells: true },
   ),
 };
+
+/**
+ * Contracted beyond its first cell, a range reaches back from it, as Microsoft's own sample draws its lines to the left and up:
+ * https://github.com/OfficeDev/office-js-snippets/blob/prod/samples/excel/99-just-for-fun/patterns.yaml.
+ */
+function resized(start: number, count: number): { readonly start: number; readonly count: number } {
+  return count > 0 ? { start, count } : { start: start + count - 1, count: 2 - count };
+}
 
 function moved(ref: RangeRef, rect: Rect) {
   return range({ sheet: ref.sheet, rect: onSheet(rect) });

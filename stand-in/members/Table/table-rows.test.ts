@@ -109,3 +109,27 @@ test("of the tables only those that a range touches can be asked for through it"
       expect([found!.name, none!.isNullObject]).toEqual(["T", true]);
     });
   }));
+
+// https://github.com/OfficeDev/office-js-snippets/blob/prod/samples/excel/46-table/get-data-from-table.yaml and 42-range/used-range.yaml.
+test("the first rows of a table that was made of its headers take the place of the blank one below them", () =>
+  withHost([{ name: "A", rows: [] }], async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem("A").tables.add("A1:B1", true);
+      table.getHeaderRowRange().values = [["Date", "Amount"]];
+      const fresh = table.getDataBodyRange().load("address");
+      const first = table.rows.add(undefined, [
+        ["x", 1],
+        ["y", 2],
+      ]);
+      first.load("index");
+      const body = table.getDataBodyRange().load("address,values");
+      table.rows.add(undefined, [["z", 3]]);
+      const more = table.getDataBodyRange().load("address");
+      await context.sync();
+      expect([fresh.address, first.index, body.address, more.address]).toEqual(["A!A2:B2", 0, "A!A2:B3", "A!A2:B4"]);
+      expect(body.values).toEqual([
+        ["x", 1],
+        ["y", 2],
+      ]);
+    });
+  }));

@@ -27,7 +27,10 @@ export const TableRowCollectionType: Type<TableRef> = {
       const body = bodyRect(ref, host);
       const rows = Array.isArray(values) ? values : [[values]];
       if (rows.some((line) => !Array.isArray(line) || line.length !== body.columnCount)) throw new HostError("InvalidArgument");
-      const target = { ...body, row: body.row + body.rowCount, rowCount: rows.length };
+      // As Microsoft's samples fill a table that was made of its headers: it then has the added rows and no blank one above them.
+      const isFirst = part.insertRow === true && body.rowCount === 1 && !host.cells.used.within(ref.sheet, body, true);
+      const first = isFirst ? 0 : body.rowCount;
+      const target = { ...body, row: body.row + first, rowCount: rows.length };
       const atEnd = index === null || index === undefined || index === -1 || index === body.rowCount;
       if (!atEnd || part.hasTotals || host.cells.used.within(ref.sheet, target, true)) {
         throw new HostError(
@@ -39,8 +42,8 @@ export const TableRowCollectionType: Type<TableRef> = {
       if (host.cells.parts.of(ref.sheet).tables.some(({ id, rect }) => id !== ref.table && intersect(rect, target)))
         throw new HostError("InsertDeleteConflict");
       host.cells.values.write(ref.sheet, target, (r, c) => rows[r]![c]);
-      changeTable(ref, host, { rect: { ...part.rect, rowCount: part.rect.rowCount + rows.length } });
-      return row(ref, body.rowCount);
+      changeTable(ref, host, { rect: { ...part.rect, rowCount: part.rect.rowCount - body.rowCount + first + rows.length } });
+      return row(ref, first);
     }),
   },
 };

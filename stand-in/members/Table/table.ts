@@ -1,7 +1,7 @@
 import type { Rect } from "../../../src/core/model/address";
 import type { TablePart } from "../../document";
 import { intersect } from "../../cells/used-range";
-import { HostError } from "../../wire/errors";
+import { apiNotFound, HostError } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
 import { isName } from "../formulas";
@@ -22,7 +22,12 @@ export const TableType: Type<TableRef> = {
       (ref, name, host) => changeTable(ref, host, { name: tableName(name, host, ref.table) }),
     ),
     showHeaders: property((ref, host) => tableOf(ref, host).hasHeaders),
-    showTotals: property((ref, host) => tableOf(ref, host).hasTotals),
+    showTotals: property(
+      (ref, host) => tableOf(ref, host).hasTotals,
+      (ref, value, host) => {
+        if ((value === true) !== tableOf(ref, host).hasTotals) throw apiNotFound("Table", "showTotals");
+      },
+    ),
     showBandedRows: property(
       (ref, host) => tableOf(ref, host).showBandedRows,
       (ref, value, host) => changeTable(ref, host, { showBandedRows: value === true }),
@@ -122,6 +127,7 @@ export function addTable({ sheet, rect }: RangeRef, hasHeaders: boolean, host: M
     style: "TableStyleMedium2",
     showBandedRows: true,
     showFilterButton: true,
+    ...(rect.rowCount < 2 ? { insertRow: true } : {}),
   };
   host.cells.parts.change(sheet, { tables: [...tables, part] }, "tables");
   return { sheet, table: part.id };

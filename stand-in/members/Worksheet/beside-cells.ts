@@ -20,7 +20,7 @@ function uncounted(name: string, kind: BesideCells): Type<SheetRef> {
     check: requireSheet,
     items: ({ sheet }, host) => none(sheet, host, "items"),
     members: {
-      getCount: method(({ sheet }, _args, host) => none(sheet, host, "getCount").length),
+      getCount: method(({ sheet }, _args, host) => host.cells.parts.of(sheet).counted?.[kind] ?? none(sheet, host, "getCount").length),
     },
   };
 }

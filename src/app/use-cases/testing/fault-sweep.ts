@@ -42,8 +42,8 @@ export interface SweptCase {
 
 const NOT_COMPARED = ["changes", "history"];
 const NOW = new Date(2026, 10, 24, 9, 5);
-/** When what was begun just now is no longer a colleague's: a draft is stamped with the machine's own time. */
-const later = (): Date => new Date(Date.now() + 1_800_000);
+/** When what was begun just now is no longer a colleague's: a draft is dated by its run. */
+const later = (): Date => new Date(NOW.getTime() + 1_800_000);
 /** Only what is cancelled is waited for no longer. */
 const PATIENCE = { notifyAfter: 3_600_000, leaveAfter: 3_600_000, graceAfterCancel: 1 };
 const app = (now = NOW): App => createApp(createWorkbookPort("da"), { language: "da", now: () => now, patience: PATIENCE });
@@ -79,15 +79,18 @@ interface Clean {
   readonly requests: number;
 }
 
+/** By the scenario's name: without a fault each goes as it went the first time. */
+const cleans = new Map<string, Clean>();
+
 /** Every `stride`th request of an action, from `first` on, with one fault. */
 export async function sweep(scenario: Scenario, fault: FaultName, stride = 1, first = 1): Promise<SweptCase[]> {
   const swept: SweptCase[] = [];
-  let clean: Clean | undefined;
+  let clean = cleans.get(scenario.name);
   let at = first;
   while (clean === undefined || at <= clean.requests) {
     // A workbook of its own, for as long as what goes wrong leaves it as it was.
     await onStandIn(SHEETS, async (host) => {
-      clean ??= await cleanRun(host, scenario);
+      if (clean === undefined) cleans.set(scenario.name, (clean = await cleanRun(host, scenario)));
       for (let isFresh = true; isFresh && at <= clean.requests; at += stride) {
         const verdict = await befall(host, scenario, { ...FAULTS[fault], at }, clean);
         swept.push({ action: scenario.name, fault, at, verdict });

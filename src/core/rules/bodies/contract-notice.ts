@@ -1,11 +1,12 @@
 import { type CellValue, type Column, isBlank } from "../../model/cell";
-import { OPEN_END, parseDate } from "../../identifiers/dates";
-import { lastNoticeDay, monthEnd, monthsLater, MOST_RENEWALS } from "../../identifiers/notice-day";
+import { parseDate } from "../../identifiers/dates";
+import { endAfterNotice, renewedTerm } from "../../identifiers/notice-day";
 import { kmdSagName } from "../../model/kmd-sag-name";
 import { parseNumber } from "../../identifiers/numbers";
 import { keyOf } from "../../text/signs";
 import type { RuleContext } from "../rule";
 import { means } from "../../registers/choice-reader";
+import { monopolySystems } from "../../registers/monopoly-systems";
 
 /** Columns of systems that give the last day for notice of a contract. */
 export const NOTICE_COLUMNS = ["contractId", "contractEnd", "contractTerminated", "noticeMonths", "status"] as const;
@@ -34,49 +35,19 @@ export function eachNotice(
   { date1904, today }: RuleContext,
   visit: (row: number, notice: RunningNotice) => void,
 ): void {
-  const waitsFor = lastMonopolyDay(columns, hints, rowCount, date1904);
+  const last = monopolySystems({ ...hints, ...columns }, date1904).at(-1);
   for (let row = 0; row < rowCount; row++) {
     const given = parseDate(columns.contractEnd[row]!, date1904);
     const months = wholeMonths(columns.noticeMonths[row]!);
     if (given === undefined || months === undefined || !isBlank(columns.contractTerminated[row]!)) continue;
-    const first = lastNoticeDay(given, months);
-    if (first === undefined) continue;
-    const notice = renewed({ last: first, end: given }, months, wholeMonths(hints.renewalMonths?.[row] ?? "") ?? 0, today);
-    if (waitsFor === undefined || kmdSagName(String(hints.systemName?.[row] ?? "")) !== "yes") visit(row, notice);
-    else if (waitsFor !== "undated")
-      visit(row, waitsFor <= notice.last ? notice : { last: waitsFor, end: monthEnd(monthsLater(waitsFor, months) ?? waitsFor) });
+    const first = renewedTerm(given, months, 0, () => false);
+    const next = renewedTerm(given, months, wholeMonths(hints.renewalMonths?.[row] ?? "") ?? 0, (term) => term.last < today);
+    if (first === undefined || next === undefined) continue;
+    const notice = next.end === first.end ? first : { ...next, missed: first };
+    if (last === undefined || kmdSagName(String(hints.systemName?.[row] ?? "")) !== "yes") visit(row, notice);
+    else if (last.out !== undefined)
+      visit(row, last.out <= notice.last ? notice : { last: last.out, end: endAfterNotice(last.out, months) });
   }
-}
-
-function renewed(first: { readonly last: number; readonly end: number }, months: number, renewal: number, today: number): RunningNotice {
-  if (renewal <= 0 || first.last >= today) return first;
-  let at = first;
-  for (let i = 0; i < MOST_RENEWALS && at.last < today; i++) {
-    const end = monthsLater(at.end, renewal);
-    const last = end === undefined ? undefined : lastNoticeDay(end, months);
-    if (end === undefined || last === undefined) return at;
-    at = { last, end };
-  }
-  return { ...at, missed: first };
-}
-
-/** The day on which the last monopoly system is out; undefined where there is none. */
-function lastMonopolyDay(
-  columns: NoticeColumns,
-  { kmdRole }: NoticeHints,
-  rowCount: number,
-  date1904: boolean,
-): number | "undated" | undefined {
-  const isMonopoly = means("systems", "kmdRole", "Monopolsystem");
-  const isOut = means("systems", "status", "Udfaset");
-  let day: number | undefined;
-  for (let row = 0; row < rowCount; row++) {
-    if (!isMonopoly(kmdRole?.[row] ?? "") || isOut(columns.status[row]!)) continue;
-    const end = parseDate(columns.contractEnd[row]!, date1904);
-    if (end === undefined || end === OPEN_END) return "undated";
-    day = Math.max(day ?? 0, end);
-  }
-  return day;
 }
 
 /** Period of notice in the register's form; undefined for values that other rules report. */

@@ -1,7 +1,8 @@
 import { readChoice } from "../../registers/choice-reader";
 import { readValue } from "../../model/reading";
 import { openReminders } from "../bodies/open-reminders";
-import { NOTHING_LEFT_BEHIND } from "../../sources/rules-of-thumb";
+import { cite } from "../../sources/source";
+import { MOVING_CASES } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,18 +12,18 @@ export const remindersWithoutOutcome = rowRule({
   register: "reminders",
   severity: "warning",
   title: { da: "Der er besluttet noget om åbne adviser", en: "Something is decided about open reminders" },
-  source: NOTHING_LEFT_BEHIND,
+  source: cite(MOVING_CASES, "reminders"),
   since: "2026.14",
   messages: {
     dies: message({
       da: {
         what: "Der er ikke besluttet noget om det åbne advis.",
-        why: "Adviset kommer ikke frem mere, når KMD Sag er lukket: det dør med KMD Sag.",
+        why: "KMD’s udtræk tager adviser med, men er KMD Sag lukket, kommer adviset kun frem igen, hvis målsystemet kan tage imod det, eller nogen sætter det dér.",
         how: "Spørg modtageren, og vælg, om det flyttes, sættes igen, behandles før lukning eller bortfalder.",
       },
       en: {
         what: "Nothing is decided about the open reminder.",
-        why: "It comes up no more once KMD Sag is closed: it dies with KMD Sag.",
+        why: "KMD’s extract holds reminders, but once KMD Sag is closed it comes up again only if the target system can receive it, or somebody sets it there.",
         how: "Ask the recipient, and choose whether it is moved, set again, dealt with before the closing or lapses.",
       },
     }),

@@ -100,7 +100,7 @@ test("the diagram stands before anything is read, which the view asks for", () =
 test("each activity tells how far it is, in a state of its own", () => {
   renderView(view(withRegisters()));
   const first = within(card(/System- og kontraktoverblik/));
-  expect(first.getByText("For 20 af 120 systemer er det afklaret, om de hænger på KMD Sag.")).toBeTruthy();
+  expect(first.getByText("For 20 af 120 systemer er det afklaret, om de afhænger af KMD Sag.")).toBeTruthy();
   expect(first.getByText("I gang")).toBeTruthy();
   expect(first.getByText("Fører til 2, 3 og H")).toBeTruthy();
   expect(within(card(/Snitfladeoverblik/)).getByText("Mangler")).toBeTruthy();
