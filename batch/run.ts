@@ -12,7 +12,7 @@ import { loadMeanings } from "../src/app/stores/meanings";
 import type { WorkbookPort } from "../src/app/ports";
 import { readRegisters } from "../src/app/validation/read-registers";
 import { createRunContext } from "../src/app/run-context";
-import { checkRegisters } from "../src/app/validation/validate-workbook";
+import { checkRead } from "../src/app/validation/validate-workbook";
 import { readWorkbookFacts } from "../src/app/stores/workbook-facts";
 import { anonymousSheets, type AnonymousSheet } from "../src/core/anonymous/anonymous-sheets";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
@@ -57,7 +57,8 @@ export async function runBatch(
     return runBatch({ ...rest, anonym: false, choices: [] }, anonymous, clock, progress, report);
   }
   const name = basename(options.input);
-  const host = await clock.time("start", () => startHost({ document: opened.document }));
+  const sheetCount = opened.document.snapshot.sheetOrder.length;
+  const host = await clock.time("start", () => startHost({ document: opened.document, ownsDocument: true }));
   const uninstall = host.installGlobals();
   try {
     const port = withMeanings(withChoices(createWorkbookPort("da"), options.choices), readValues(options.values));
@@ -67,7 +68,8 @@ export async function runBatch(
     checkAnswers(options, read.recognition);
     if (read.recognition.mappings.length === 0) throw new BadInput(noRegister(name, read.recognition));
     const facts = await readWorkbookFacts(port);
-    const validation = await clock.time("check", () => checkRegisters(run, read, RULES, facts));
+    const checked = await clock.time("check", () => checkRead(run, read, RULES, facts));
+    const { validation } = checked;
     const dependencies = await clock.time("check", () => analyseDependencies(read.data));
     const words = await clock.time("check", async () => gatherWords(read.data, await loadMeanings(port)).open);
     const { language, when } = run;
@@ -79,10 +81,10 @@ export async function runBatch(
     for (const action of options.actions) {
       if (action === "highlight") {
         if (read.data.registers.systems ?? read.data.registers.interfaces)
-          sheets.push((await clock.time("highlight", () => highlightDependencies(run))).legendSheet);
+          sheets.push((await clock.time("highlight", () => highlightDependencies(run, read))).legendSheet);
         else notDone.push({ action, why: formatFailure({ code: "dependencies-need-registers", data: {} }, "da") });
       }
-      if (action === "summaries") sheets.push(...(await clock.time("summaries", () => buildSummaries(run))).sheets);
+      if (action === "summaries") sheets.push(...(await clock.time("summaries", () => buildSummaries(run, checked))).sheets);
     }
     const files: { path: string; content: string | Uint8Array }[] = [];
     if (options.out !== undefined) {
@@ -97,7 +99,7 @@ export async function runBatch(
       notDone,
       milliseconds: clock.milliseconds(),
       counts: {
-        sheets: opened.document.snapshot.sheetOrder.length,
+        sheets: sheetCount,
         rows: validation.stats.rows,
         cells: validation.stats.cells,
         rules: RULES.length,
@@ -130,7 +132,7 @@ export async function runBatch(
 
 /** @throws BadInput where no register is found. */
 async function anonymousCopy({ input, choices, values }: BatchOptions, opened: OpenedWorkbook): Promise<readonly AnonymousSheet[]> {
-  const host = await startHost({ document: opened.document });
+  const host = await startHost({ document: opened.document, ownsDocument: true });
   const uninstall = host.installGlobals();
   try {
     const port = withMeanings(withChoices(createWorkbookPort("da"), choices), readValues(values));

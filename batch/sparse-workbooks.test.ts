@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { openWorkbook } from "../xlsx/open";
 import { findingsOf, workFolder } from "./testing/run-cli";
-import { PLAIN, formatted, merged, named, prompted, spilled, stray } from "./testing/sparse-twins";
+import { PLAIN, filledDown, formatted, merged, named, prompted, spilled, stray } from "./testing/sparse-twins";
 
 interface Cost {
   readonly seconds: number;
@@ -58,4 +58,13 @@ test.each([
   const cost = await run(bytes);
   expectCheap(cost);
   expect(cost.file.findings).toEqual(plain.file.findings);
+});
+
+test("a column that is filled down 30,000 rows below the register; 100,000 are in bench/unusual-files.ts", async () => {
+  const cost = await run(filledDown(30_000));
+  expectCheap(cost);
+  expect(cost.file.findings).toEqual(plain.file.findings);
+  expect(cost.file.stats.counts.rows).toBe(plain.file.stats.counts.rows);
+  // Each of them is accounted for.
+  expect(cost.file.ledger[0]!.leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(30_000);
 });

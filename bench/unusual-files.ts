@@ -7,7 +7,8 @@ import { spawnSync } from "node:child_process";
 import { basename, join } from "node:path";
 import { workFolder } from "../batch/testing/run-cli";
 import { READ, REFUSED } from "../xlsx/testing/hostile";
-import { PLAIN, formatted, merged, named, prompted, spilled, stray } from "../batch/testing/sparse-twins";
+import { UNUSUAL_KINDS } from "../batch/testing/unusual-kinds";
+import { PLAIN, filledDown, formatted, merged, named, prompted, spilled, stray } from "../batch/testing/sparse-twins";
 
 const OWN: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ["almindelig", PLAIN],
@@ -54,6 +55,8 @@ const isHurt: IsOver = ({ seconds, megabytes }) => seconds > 5 || megabytes > 50
 
 function* files(): Generator<readonly [name: string, path: string, isOver: IsOver]> {
   for (const [i, [name, bytes]] of OWN.entries()) yield [name, folder.put(`${i}.xlsx`, bytes), isDear];
+  for (const [name, bytes] of Object.entries(UNUSUAL_KINDS)) yield [name, folder.put(`${name}.xlsx`, bytes()), isDear];
+  yield ["100.000 rækker med én celle under registret", folder.put("lang.xlsx", filledDown(100_000)), isHurt];
   for (const [i, [name, bytes]] of [...REFUSED, ...READ].entries()) yield [name, folder.put(`ond-${i}.xlsx`, bytes()), isHurt];
   for (const path of process.argv.slice(2)) yield [basename(path), path, isDear];
 }

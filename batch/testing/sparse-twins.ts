@@ -12,6 +12,8 @@ const withAfter = (xml: string): Uint8Array => changePart(PLAIN, SHEET, (text) =
 
 export const stray = (row: number, column = "A"): Uint8Array =>
   withRow(`<row r="${row}"><c r="${column}${row}" t="inlineStr"><is><t>x</t></is></c></row>`);
+/** So many rows of one cell below the register, as a column that was filled down too far. */
+export const filledDown = (count: number): Uint8Array => withRow("<row><c><v>1</v></c></row>".repeat(count));
 export const merged = (ref: string): Uint8Array => withAfter(`<mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells>`);
 export const formatted = (count: number): Uint8Array =>
   withAfter(

@@ -39,6 +39,7 @@ describe("the messy sample", () => {
     const records = measured.sample.truth.filter(({ kind }) => kind === "record");
     const count = (register: string): number => records.filter((row) => row.register === register).length;
     expect([count("systems"), count("interfaces"), count("caseAreas"), count("cases")]).toEqual([80, 50, 60, 500]);
+    expect(Math.min(count("documents"), count("reminders"))).toBeGreaterThan(15);
     expect(new Set(records.flatMap(({ register, sheet }) => (register === "systems" ? [sheet] : []))).size).toBe(3);
     expect(measured.sample.planted).toHaveLength(60);
   });
@@ -62,8 +63,8 @@ describe("the same kinds in another wording", () => {
       cells: 0.97,
       planted: 57,
       falseHeavy: 0,
-      // Of some 140 lines: a way of writing is one line a column.
-      needless: 10,
+      // Of some 160 lines: a way of writing is one line a column. One word for sensitivity is met on cases and on documents.
+      needless: 11,
       agreed: 0.93,
     });
   }, 120_000);

@@ -2,7 +2,17 @@ import type { NewSheet } from "../../xlsx/new";
 import { makeRecords, type Records } from "./clean";
 import { leaveGaps } from "./gaps";
 import type { Columns } from "./own-words";
-import { areaPage, casePage, interfacePage, peoplePage, procurementPage, readMePage, strategyPage } from "./pages-others";
+import {
+  areaPage,
+  casePage,
+  documentPage,
+  interfacePage,
+  peoplePage,
+  procurementPage,
+  readMePage,
+  reminderPage,
+  strategyPage,
+} from "./pages-others";
 import { hiddenCopy, systemPages } from "./pages-systems";
 import { plantErrors, type PlantedError } from "./planted";
 import type { TrueRow } from "./truth";
@@ -33,7 +43,7 @@ export function makeMessy(wording: Wording): MessySample {
     strategyPage(writer),
     peoplePage(writer),
   ];
-  const finished = [...pages, hiddenCopy(writer)].map((page) => page.finish());
+  const finished = [...pages, hiddenCopy(writer), documentPage(writer), reminderPage(writer)].map((page) => page.finish());
   const columns = Object.fromEntries(
     Object.entries(wording.headers).map(([register, headers]) => [
       register,

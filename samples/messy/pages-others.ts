@@ -74,6 +74,15 @@ export function procurementPage(writer: RecordWriter): Page {
   return plain(writer, "procurements", writer.wording.layout.sheets.procurements, "procurements");
 }
 
+/** A list out of EDH, and one of reminders: the optional registers, each on a sheet of its own. */
+export function documentPage(writer: RecordWriter): Page {
+  return plain(writer, "documents", writer.wording.layout.sheets.documents, "documents");
+}
+
+export function reminderPage(writer: RecordWriter): Page {
+  return plain(writer, "reminders", writer.wording.layout.sheets.reminders, "reminders");
+}
+
 /** Themes are merged down over their questions. */
 export function strategyPage(writer: RecordWriter): Page {
   const page = plain(writer, "documentStrategy", writer.wording.layout.sheets.strategy, "strategy");

@@ -44,7 +44,10 @@ export interface Wording {
 /** Names of sheets, and what stands on them beside records. */
 export interface LayoutWords {
   readonly sheets: Readonly<
-    Record<"social" | "schools" | "staff" | "interfaces" | "areas" | "cases" | "procurements" | "strategy", string>
+    Record<
+      "social" | "schools" | "staff" | "interfaces" | "areas" | "cases" | "procurements" | "strategy" | "documents" | "reminders",
+      string
+    >
   >;
   readonly hiddenCopy: string;
   readonly people: string;

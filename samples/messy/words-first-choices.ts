@@ -94,6 +94,26 @@ export const FIRST_CHOICES: Wording["choices"] = {
     VIP_SAGER: as("VIP"),
   },
   retentionCode: { B: as("B", "Bevares"), K: as("K5", "K10", "K", "Kasseres") },
+  documentType: {
+    "Indgående brev": as("Indgående brev", "Ind", "indgående"),
+    "Udgående brev": as("Udgående brev", "Ud", "udgående"),
+    "Internt Notat": as("Internt Notat", "Notat", "telefonnotat"),
+    Rapport: as("Rapport", "lægeerklæring"),
+    Andet: as("Andet", "foto", "bilag"),
+  },
+  documentStatus: { Endeligt: as("Endeligt", "færdig", "Godkendt"), Fordelt: as("Fordelt", "tildelt") },
+  "documents.outcome": {
+    "Følger sagen": as("Følger sagen", "flyttes", "Med sagen"),
+    Kasseres: as("Kasseres", "slettes"),
+  },
+  "reminders.kind": { Advis: as("Advis", "advis"), Påmindelse: as("Påmindelse", "påmindelse") },
+  "reminders.status": { Åbent: as("Åbent", "åben"), Lukket: as("Lukket", "udført") },
+  repeats: { Ja: as("Ja", "x", "ja"), Nej: as("Nej", "nej") },
+  "reminders.outcome": {
+    "Sættes igen": as("Sættes igen", "oprettes igen"),
+    "Behandles før lukning": as("Behandles før lukning", "behandles nu"),
+    Bortfalder: as("Bortfalder", "bortfalder"),
+  },
   action: {
     Luk: as("Luk", "lukkes"),
     Kassér: as("Kasseres", "Kassér", "kasser"),

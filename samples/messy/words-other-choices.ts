@@ -93,6 +93,26 @@ export const OTHER_CHOICES: Wording["choices"] = {
     VIP_SAGER: as("VIP-sag"),
   },
   retentionCode: { B: as("B", "Bevar"), K: as("K-5", "K-10", "K 5", "K 10", "Kan kasseres") },
+  documentType: {
+    "Indgående brev": as("indgående brev", "Fra borger", "Modtaget brev"),
+    "Udgående brev": as("udgående brev", "Til borger", "Sendt brev"),
+    "Internt Notat": as("internt notat", "Sagsnotat"),
+    Rapport: as("rapport", "Erklæring"),
+    Andet: as("andet", "Diverse"),
+  },
+  documentStatus: { Endeligt: as("endelig", "Journaliseret", "Låst"), Fordelt: as("Fordelt", "Sendt til sagsbehandler") },
+  "documents.outcome": {
+    "Følger sagen": as("flyt med", "Skal med", "følger sagen"),
+    Kasseres: as("kasseres", "Kan slettes"),
+  },
+  "reminders.kind": { Advis: as("advis"), Påmindelse: as("Påmindelse", "PÅMINDELSE") },
+  "reminders.status": { Åbent: as("Aktivt", "åbent"), Lukket: as("Afsluttet", "lukket") },
+  repeats: { Ja: as("ja", "JA"), Nej: as("nej", "Nej") },
+  "reminders.outcome": {
+    "Sættes igen": as("sættes igen", "Oprettes på ny"),
+    "Behandles før lukning": as("behandles før lukning", "Behandles nu"),
+    Bortfalder: as("bortfalder", "Slettes"),
+  },
   action: {
     Luk: as("lukkes", "afslut sag"),
     Kassér: as("kasseres", "Slettes"),

@@ -24,10 +24,13 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/model/address";
 import type { WorkbookDocument } from "../document";
+import { gatherOnlyFormulas } from "./formula-data";
 import { findLargeMergesByComparison } from "./large-merges";
 
 export interface EngineOptions {
   readonly document: WorkbookDocument;
+  /** True where nobody else reads the document: no copy of its cells is made. Its snapshot is then the engine's own. */
+  readonly ownsDocument?: boolean;
   /** The workbench makes the engine with the grid's plugins and its own locale; without it only the model runs. */
   readonly univer?: Univer;
   readonly registerPlugins?: (univer: Univer) => void;
@@ -65,7 +68,9 @@ export class Engine {
     if (options.registerPlugins) options.registerPlugins(this.univer);
     else if (!options.univer) registerModelPlugins(this.univer, options.drawsFormats ?? false);
     findLargeMergesByComparison();
-    const snapshot = structuredClone(options.document.snapshot);
+    gatherOnlyFormulas();
+    // What the engine is given, it changes.
+    const snapshot = options.ownsDocument ? options.document.snapshot : structuredClone(options.document.snapshot);
     this.wholeSheets = options.wholeSheets ?? false;
     for (const sheet of Object.values(snapshot.sheets))
       Object.assign(sheet, this.roomFor(lastIndex(sheet.cellData) + 1, widest(sheet.cellData)));

@@ -14,7 +14,7 @@ import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import type { Localized } from "../../core/text/language";
 import { inSlices } from "../../core/model/in-slices";
 import type { RunContext } from "../run-context";
-import { validateWorkbook, type Checked } from "../validation/validate-workbook";
+import { validateWorkbook, type Checked, type FreshlyChecked } from "../validation/validate-workbook";
 import { historyDocument } from "../stores/history";
 import type { WorkbookFacts } from "../stores/workbook-facts";
 import { writeSummaries } from "./write-sheets";
@@ -29,11 +29,12 @@ export interface SummariesResult extends Checked {
 /**
  * Reads and checks the registers, since a summary of an earlier reading would be stamped with the wrong time, and writes every summary
  * that has something to show.
+ * @param known what this very run has read and checked, where nobody can have changed the registers since.
  * @throws NoRegisterError when the workbook has none of the registers.
  */
-export async function buildSummaries(context: RunContext): Promise<SummariesResult> {
+export async function buildSummaries(context: RunContext, known?: FreshlyChecked): Promise<SummariesResult> {
   const { language, today, when } = context;
-  const checked = await validateWorkbook(context);
+  const checked = known ?? (await validateWorkbook(context));
   const { data, validation, basis } = checked;
   const input = await inSlices(
     summarySteps(data, { validation, facts: basis.facts, language, today, when, before: await earlierRun(context) }),

@@ -6,7 +6,7 @@ import { NoRegisterError } from "../failures/errors";
 import type { RunContext } from "../run-context";
 import { inSlices } from "../../core/model/in-slices";
 import type { Language, Localized } from "../../core/text/language";
-import { readRegisters } from "../validation/read-registers";
+import { readRegisters, type ReadRegisters } from "../validation/read-registers";
 import { writeOptionsFor } from "../write-options";
 
 export interface HighlightResult {
@@ -21,13 +21,21 @@ export interface HighlightResult {
   readonly unread: readonly string[];
 }
 
+const NEEDED = ["systems", "interfaces"] as const;
+
+function onlyNeeded(read: ReadRegisters): ReadRegisters {
+  const registers = Object.fromEntries(Object.entries(read.data.registers).filter(([id]) => NEEDED.some((needed) => needed === id)));
+  return { ...read, data: { ...read.data, registers } };
+}
+
 /**
  * Marks what depends on KMD Sag, replacing earlier marks.
+ * @param known what this very run has read, where nobody can have changed the registers since.
  * @throws NoRegisterError when there is neither a systems nor an interfaces register, or it is not clear which sheet they are.
  */
-export async function highlightDependencies(context: RunContext): Promise<HighlightResult> {
+export async function highlightDependencies(context: RunContext, known?: ReadRegisters): Promise<HighlightResult> {
   const { port, language, screen } = context;
-  const { data, recognition } = await readRegisters(port, context, ["systems", "interfaces"]);
+  const { data, recognition } = known === undefined ? await readRegisters(port, context, NEEDED) : onlyNeeded(known);
   if (data.registers.systems === undefined && data.registers.interfaces === undefined) {
     const unclear = data.unclear?.some((register) => register === "systems" || register === "interfaces") === true;
     throw new NoRegisterError(unclear ? "register-unclear" : "dependencies-need-registers", recognition);

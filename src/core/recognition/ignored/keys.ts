@@ -34,13 +34,20 @@ export function keyForms({ key, name, columns, rowCount }: ReadRows): KeyForms {
     if (text.includes(" ")) spaces++;
     forms.add(formOf(text));
   }
+  const judge = (value: CellValue): boolean | "unknown" => {
+    const text = plain(String(value));
+    if (forms.has(formOf(text))) return true;
+    if (keys === 0 || digits < MOST * keys) return "unknown";
+    if (!/\d/.test(text) || (text.includes(" ") && spaces === 0)) return false;
+    return typeof value === "number" && !forms.has("9") ? false : "unknown";
+  };
+  // Each row is asked about several times, and rows made ready for later say the same.
+  const judged = new Map<CellValue, boolean | "unknown">();
   return {
     isLikeKey(value) {
-      const text = plain(String(value));
-      if (forms.has(formOf(text))) return true;
-      if (keys === 0 || digits < MOST * keys) return "unknown";
-      if (!/\d/.test(text) || (text.includes(" ") && spaces === 0)) return false;
-      return typeof value === "number" && !forms.has("9") ? false : "unknown";
+      let answer = judged.get(value);
+      if (answer === undefined) judged.set(value, (answer = judge(value)));
+      return answer;
     },
   };
 }

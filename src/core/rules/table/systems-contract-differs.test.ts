@@ -20,6 +20,13 @@ ruleTest(systemsContractDiffers, {
   ],
   failing: [
     {
+      name: "the one of many",
+      rows: [{}, { contractEnd: 47_118 }, {}, {}],
+      expect: [
+        { row: 1, column: "contractEnd", messageId: "differs", data: { contract: "K-1", count: 4, ends: "31-12-2027, 31-12-2028" } },
+      ],
+    },
+    {
       rows: [{}, { contractId: "k-1 ", supplier: "kmd a/s", contractEnd: 47_118 }, { contractEnd: "" }],
       expect: [
         { row: 0, column: "contractEnd", messageId: "differs", data: { contract: "K-1", count: 2, ends: "31-12-2027, 31-12-2028" } },

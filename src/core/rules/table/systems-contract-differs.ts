@@ -2,6 +2,7 @@ import { formatSerial, parseDate } from "../../identifiers/dates";
 import { foldText } from "../../text/fold";
 import { keyOf } from "../../text/signs";
 import { groupRows } from "../bodies/group-rows";
+import { minorityRows } from "../bodies/minority-rows";
 import { shown } from "../bodies/shown";
 import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
@@ -10,8 +11,8 @@ import { message } from "../../model/rule-message";
 const NAMED = 5;
 
 /**
- * Finds contracts (same id and supplier) that are in several rows with different ends; every such row is marked. The supplier is part of
- * the key, because a framework agreement such as SKI 02.19 is written as the id of many contracts.
+ * Finds contracts (same id and supplier) that are in several rows with different ends, at the rows that have another than most. The supplier
+ * is part of the key, because a framework agreement such as SKI 02.19 is written as the id of many contracts.
  */
 export const systemsContractDiffers = tableRule({
   id: "systems-contract-differs",
@@ -59,7 +60,7 @@ export const systemsContractDiffers = tableRule({
       const ends = [...new Set(rows.map((row) => endOf(row)!))].sort((a, b) => a - b);
       if (ends.length < 2) continue;
       const named = ends.slice(0, NAMED).map(formatSerial).join(", ") + (ends.length > NAMED ? " …" : "");
-      for (const row of rows)
+      for (const row of minorityRows(rows, endOf))
         report(row, "contractEnd", "differs", { contract: shown(columns.contractId[row]!), count: rows.length, ends: named });
     }
   },

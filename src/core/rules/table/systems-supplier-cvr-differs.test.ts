@@ -19,6 +19,11 @@ ruleTest(systemsSupplierCvrDiffers, {
   ],
   failing: [
     {
+      name: "the one of many",
+      rows: [{}, {}, { supplierCvr: "19435075" }, {}],
+      expect: [{ row: 2, column: "supplierCvr", messageId: "differs" }],
+    },
+    {
       rows: [{}, { supplier: "Systematic" }, { supplier: "kmd a/s ", supplierCvr: 19_435_075 }],
       expect: [
         { row: 0, column: "supplierCvr", messageId: "differs", data: { supplier: "KMD A/S", numbers: "19435075, 26911745" } },

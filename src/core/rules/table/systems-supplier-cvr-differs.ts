@@ -1,6 +1,7 @@
 import { cvrOf } from "../../identifiers/cvr";
 import { foldText } from "../../text/fold";
 import { groupRows } from "../bodies/group-rows";
+import { minorityRows } from "../bodies/minority-rows";
 import { nameList } from "../bodies/name-list";
 import { shown } from "../bodies/shown";
 import { CONTRADICTION } from "../../sources/rules-of-thumb";
@@ -9,7 +10,10 @@ import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 
-/** Finds suppliers whose name occurs with more than one valid CVR number; every such row is marked. systems-cvr reports invalid numbers. */
+/**
+ * Finds suppliers whose name occurs with more than one valid CVR number, at the rows that have another than most. systems-cvr reports
+ * invalid numbers.
+ */
 export const systemsSupplierCvrDiffers = tableRule({
   id: "systems-supplier-cvr-differs",
   register: "systems",
@@ -47,16 +51,14 @@ export const systemsSupplierCvrDiffers = tableRule({
     },
   },
   check: (columns, rowCount, report) => {
-    const groups = groupRows(
-      rowCount,
-      (row) => foldText(String(columns.supplier[row])),
-      (row) => cvrOf(columns.supplierCvr[row]!),
-    );
+    const numberOf = (row: number): string | undefined => cvrOf(columns.supplierCvr[row]!);
+    const groups = groupRows(rowCount, (row) => foldText(String(columns.supplier[row])), numberOf);
     for (const rows of groups) {
-      const numbers = new Set(rows.map((row) => cvrOf(columns.supplierCvr[row]!)!));
+      const numbers = new Set(rows.map((row) => numberOf(row)!));
       if (numbers.size < 2) continue;
       const named = nameList(numbers, NAMED);
-      for (const row of rows) report(row, "supplierCvr", "differs", { supplier: shown(columns.supplier[row]!), numbers: named });
+      for (const row of minorityRows(rows, numberOf))
+        report(row, "supplierCvr", "differs", { supplier: shown(columns.supplier[row]!), numbers: named });
     }
   },
 });
