@@ -34,6 +34,8 @@ export interface WorkbookPort {
   ownSheets(): Promise<readonly Required<Pick<MadeSheet, "sheet" | "id" | "role">>[]>;
   /** Takes away the sheets we have written that can be written again; not the legend, nor a sheet the user has renamed. Returns their names. */
   removeOwnSheets(): Promise<readonly string[]>;
+  /** Removes what we have noted on sheets of ours that the user has renamed or copied. */
+  unmarkRenamedSheets(): Promise<void>;
   /** Removes sheets that were begun some time ago and never finished; those begun just now may be a colleague's, and are only named. */
   clearDrafts(now: Date): Promise<{ readonly removed: readonly string[]; readonly left: readonly string[] }>;
   /**
@@ -137,6 +139,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called between requests: the written part, 0..1. */
   readonly onWritten?: (fraction: number) => void;
+  /** When the run began; absent, the machine's clock is asked. */
+  readonly now?: Date | undefined;
   /** Awaited before the first cell is changed, with the step as it is to be; when it throws, nothing is changed. */
   readonly onIntent?: (step: ChangeSet) => Promise<void>;
 }

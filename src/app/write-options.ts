@@ -11,7 +11,11 @@ const WHOLE: Part = { before: 0, share: 1 };
  * How a write that can be stopped reports its progress.
  * @throws the signal's reason when it has been stopped already.
  */
-export function writeOptionsFor({ signal, onProgress }: RunOptions, register?: string, part: Part = WHOLE): WriteOptions {
+export function writeOptionsFor(
+  { signal, onProgress, now }: RunOptions & Pick<WriteOptions, "now">,
+  register?: string,
+  part: Part = WHOLE,
+): WriteOptions {
   const report = (fraction: number): void =>
     onProgress?.({
       step: "write",
@@ -21,5 +25,5 @@ export function writeOptionsFor({ signal, onProgress }: RunOptions, register?: s
     });
   signal?.throwIfAborted();
   report(0);
-  return { signal, onWritten: report };
+  return { signal, now, onWritten: report };
 }

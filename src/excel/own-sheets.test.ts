@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { listOwnSheets } from "./list-own-sheets";
-import { freeSheetName, markSheet } from "./own-sheets";
+import { clearDrafts } from "./clear-drafts";
+import { addDraft, freeSheetName, markSheet } from "./own-sheets";
 import { removeOwnSheets } from "./remove-own-sheets";
 import { readSheets } from "./sheets";
 import { onStandIn, sheetNames } from "./testing/on-stand-in";
@@ -30,6 +31,18 @@ test("never longer than 31 characters and never taken", () => {
     ),
   );
 });
+
+test("a draft is dated by the run that writes it, whatever the machine's clock says", () =>
+  onStandIn([{ name: "Systemer", rows: [["x"]] }], async () => {
+    const begun = new Date(1999, 11, 31, 9, 0);
+    const after = (minutes: number): Date => new Date(begun.getTime() + minutes * 60_000);
+    await Excel.run(async (context) => {
+      addDraft(context, "Begyndt", begun);
+      await context.sync();
+    });
+    expect(await clearDrafts(after(5))).toEqual({ removed: [], left: ["Begyndt"] });
+    expect(await clearDrafts(after(11))).toEqual({ removed: ["Begyndt"], left: [] });
+  }));
 
 const SHEETS = [
   { name: "Systemer", rows: [["x"]] },

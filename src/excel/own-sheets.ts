@@ -19,10 +19,13 @@ export function markSheet(sheet: Excel.Worksheet, role: SheetRole, sheetName: st
   sheet.customProperties.add(MARK, `${role}|${sheetName}`);
 }
 
-/** A sheet to be written, marked as a draft in the very request that adds it, so that it is found if nobody can finish it. */
-export function addDraft(context: Excel.RequestContext, sheetName: string): Excel.Worksheet {
+/**
+ * A sheet to be written, marked as a draft in the very request that adds it, so that it is found if nobody can finish it.
+ * @param now of the run that writes it: a later start goes by the same clock.
+ */
+export function addDraft(context: Excel.RequestContext, sheetName: string, now = new Date()): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(sheetName);
-  markSheet(sheet, `draft:${new Date().toISOString()}`, sheetName);
+  markSheet(sheet, `draft:${now.toISOString()}`, sheetName);
   return sheet;
 }
 
@@ -65,6 +68,17 @@ export async function rolesOf(context: Excel.RequestContext, marked: readonly Ma
   const unmarked = marked.filter(({ mark }) => mark.isNullObject).map(({ sheet }) => sheet);
   const older = await olderMarks(context, unmarked, MARK);
   return marked.map(({ sheet, mark }) => roleIn(mark.isNullObject ? (older.get(sheet.id) ?? "") : mark.value, sheet.name));
+}
+
+/** Removes our mark from the sheets that the user has renamed or copied; they are the user's. Few syncs. */
+export async function unmarkRenamed(context: Excel.RequestContext): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load({ name: true, id: true });
+  await context.sync();
+  const { answered } = await askEach(context, worksheets.items, loadMark);
+  const renamed = answered.filter(({ item, answer: mark }) => !mark.isNullObject && roleIn(mark.value, item.name) === null);
+  for (const { answer: mark } of renamed) mark.delete();
+  if (renamed.length > 0) await context.sync();
 }
 
 function roleIn(text: string, sheetName: string): SheetRole | null {

@@ -1,5 +1,5 @@
 import { findOwnSheets } from "./find-own-sheets";
-import type { SheetRole } from "./own-sheets";
+import { unmarkRenamed, type SheetRole } from "./own-sheets";
 import { runExcel } from "./run";
 
 /** The legend goes with the marks, and what drop-downs of the user's sheets show must stay. */
@@ -19,4 +19,9 @@ export async function removeOwnSheets(): Promise<readonly string[]> {
     await context.sync();
     return names;
   });
+}
+
+/** Removes our mark from the sheets that the user has renamed or copied. */
+export async function unmarkRenamedSheets(): Promise<void> {
+  return runExcel(unmarkRenamed);
 }

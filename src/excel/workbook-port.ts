@@ -33,6 +33,7 @@ export function createWorkbookPort(language: Language | (() => Language)): Workb
     removeHighlights: async () => (await writers()).removeHighlights(),
     ownSheets: async () => (await writers()).listOwnSheets(),
     removeOwnSheets: async () => (await writers()).removeOwnSheets(),
+    unmarkRenamedSheets: async () => (await writers()).unmarkRenamedSheets(),
     clearDrafts: async (at) => (await writers()).clearDrafts(at),
     writeReports: async (plans, mappings, options) => (await writers()).writeReports(plans, mappings, now(), options),
     activeCell,

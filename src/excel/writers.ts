@@ -7,7 +7,7 @@ export { clearDrafts } from "./clear-drafts";
 export { listOwnSheets } from "./list-own-sheets";
 export { applyHighlights } from "./marks/apply-highlights";
 export { removeHighlights } from "./marks/remove-highlights";
-export { removeOwnSheets } from "./remove-own-sheets";
+export { removeOwnSheets, unmarkRenamedSheets } from "./remove-own-sheets";
 export { writeReports } from "./report/write-reports";
 export { writeTableSheet } from "./table-sheet/write-table-sheet";
 export { insertTemplate } from "./template/insert-template";

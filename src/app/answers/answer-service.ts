@@ -3,6 +3,7 @@ import { sameAnswer, type Answer, type AnswerSpec, type GivenValue } from "../..
 import { AnswerIndex, type AnswerSource } from "../../core/answers/answer-index";
 import { answerText } from "../../core/answers/answer-texts";
 import { coerce } from "../../core/answers/coerce";
+import { maskPersons } from "../../core/identifiers/mask-persons";
 import type { Language } from "../../core/text/language";
 import { messageOf } from "../failures/errors";
 import { slices } from "../../core/model/in-slices";
@@ -240,11 +241,17 @@ async function answerRows(
   const answers: Answer[] = [];
   for (const row of rows) {
     if (stopped()) break;
-    answers.push(await answerOf(spec, row, index, date1904));
+    answers.push(masked(await answerOf(spec, row, index, date1904)));
     const paused = pause();
     if (paused !== undefined) await paused;
   }
   return answers;
+}
+
+/** An answer stands in a cell and goes wherever the workbook goes, so it masks what names a person, whatever the pane shows. */
+function masked(answer: Answer): Answer {
+  if (answer.kind === "value") return typeof answer.value === "string" ? { ...answer, value: maskPersons(answer.value) } : answer;
+  return answer.kind === "error" ? { ...answer, message: maskPersons(answer.message) } : answer;
 }
 
 async function answerOf(spec: AnswerSpec, given: readonly GivenValue[], index: AnswerIndex, date1904: boolean): Promise<Answer> {

@@ -16,6 +16,7 @@ export async function run({ port, onProgress }: RunContext): Promise<Effects<Rem
   onProgress?.({ step: "write", fraction: 0 });
   const { count: marks, unread } = await port.removeHighlights();
   const sheets = await port.removeOwnSheets();
+  await port.unmarkRenamedSheets();
   const lists = (await port.ownSheets()).map(({ sheet }) => sheet);
   for (const document of Object.values(DOCUMENTS)) await document.remove(port);
   return { result: { sheets, marks, lists, unread } };

@@ -26,6 +26,26 @@ test("all traces removed: the workbook is as if the add-in had never been there"
     expect(one.session.get().stored).toMatchObject({ changes: [], settings: DEFAULT_SETTINGS });
   }));
 
+test("a sheet of ours that the user has renamed stays, without what we had noted on it", () =>
+  onStandIn(SHEETS, async () => {
+    const one = createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 5) });
+    await one.open();
+    await one.run({ id: "findingsSheet" });
+    const properties = (name: string): Promise<number> =>
+      Excel.run(async (context) => {
+        const count = context.workbook.worksheets.getItem(name).customProperties.getCount();
+        await context.sync();
+        return count.value;
+      });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Fund").name = "Min egen liste";
+      await context.sync();
+    });
+    expect(await properties("Min egen liste")).toBe(1);
+    expect(await one.run({ id: "removeTraces" })).toMatchObject({ kind: "done", sheets: [] });
+    expect(await properties("Min egen liste")).toBe(0);
+  }));
+
 /** The parts of a package as text, by their names. */
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));

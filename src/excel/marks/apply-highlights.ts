@@ -44,7 +44,7 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
       // A temporary name is used only when an earlier legend has the name: renaming ends Excel's own Undo.
       const draft = found.sheetNames.includes(legendName) ? freeSheetName(DRAFT, found.sheetNames) : legendName;
       drafts.push(draft);
-      const sheet = addDraft(context, draft);
+      const sheet = addDraft(context, draft, options.now);
       await writeSteps(context, legendSteps(sheet, layout, legendFooter(plan.legend.title, language)), options);
       swapping = found;
       const replace = async (earlier: Pick<Found, "formats" | "legends">): Promise<void> => {

@@ -39,7 +39,7 @@ export async function replaceSheets(jobs: readonly SheetJob[], options: WriteOpt
       const steps = jobs.map((job) => () => {
         const draft = freeSheetName(DRAFT, [...found.names, ...drafts]);
         drafts.push(draft);
-        const sheet = addDraft(context, draft);
+        const sheet = addDraft(context, draft, options.now);
         written.push({ job, sheet, drawn: job.draw(sheet, nameOf) });
       });
       await writeSteps(context, [...steps, () => written.forEach(({ drawn }) => drawn?.ask())], options);

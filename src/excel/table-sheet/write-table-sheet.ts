@@ -29,7 +29,7 @@ export async function writeTableSheet(plan: TableSheetPlan, language: Language, 
       const found = await findOwnSheets(context);
       const draft = freeSheetName("Tabel under udarbejdelse", found.names);
       drafts.push(draft);
-      const sheet = addDraft(context, draft);
+      const sheet = addDraft(context, draft, options.now);
       const table = await writeRows(context, sheet, plan, language, options);
       const free = await freeNames(context, plan, found);
       name = free.sheet;

@@ -20,14 +20,14 @@ import { TEXTS } from "./template-texts";
  * Makes a register's sheet: title and guide, then the register as an Excel table with drop-downs, checks and prompts. It has no mark: it is
  * the user's from then on, and the add-in never replaces it. Stopped, it leaves nothing.
  */
-export async function insertTemplate(plan: TemplatePlan, language: Language, { signal }: WriteOptions = {}): Promise<MadeSheet> {
+export async function insertTemplate(plan: TemplatePlan, language: Language, { signal, now }: WriteOptions = {}): Promise<MadeSheet> {
   const made: string[] = [];
   try {
     return await runExcel(async (context) => {
       const names = await readNames(context);
       const sheetName = freeSheetName(plan.sheetName, names.sheets);
       made.push(sheetName);
-      const sheet = addDraft(context, sheetName);
+      const sheet = addDraft(context, sheetName, now);
       const place = writeTexts(sheet, plan, language);
       const table = sheet.tables.add(sheet.getRangeByIndexes(place.headerRow, 0, plan.tableRows + 1, plan.columns.length), true);
       table.name = freeTableName(plan.tableName, names.tables);

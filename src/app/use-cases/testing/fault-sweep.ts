@@ -42,8 +42,8 @@ export interface SweptCase {
 
 const NOT_COMPARED = ["changes", "history"];
 const NOW = new Date(2026, 10, 24, 9, 5);
-/** When what was begun just now is no longer a colleague's: a draft is stamped with the machine's own time. */
-const later = (): Date => new Date(Date.now() + 1_800_000);
+/** When what was begun just now is no longer a colleague's: a draft is dated by its run. */
+const later = (): Date => new Date(NOW.getTime() + 1_800_000);
 /** Only what is cancelled is waited for no longer. */
 const PATIENCE = { notifyAfter: 3_600_000, leaveAfter: 3_600_000, graceAfterCancel: 1 };
 const app = (now = NOW): App => createApp(createWorkbookPort("da"), { language: "da", now: () => now, patience: PATIENCE });
