@@ -1,6 +1,7 @@
 /** The keyboard alone: validate, explain, fix, undo. No mouse is used, the focus is always to be seen and never lost. */
 import type { Page } from "playwright-core";
-import { settled, startPanes, type Panes } from "./testing/browser";
+import type { ViewId } from "../app/navigation";
+import { exampleDocument, openView, settled, startPanes, type Panes } from "./testing/browser";
 
 jest.setTimeout(180_000);
 
@@ -96,3 +97,36 @@ test("validate, explain, fix and undo", () =>
     expect(await focused(page)).not.toMatchObject({ role: "body" });
     expect(complaints).toEqual([]);
   }));
+
+test("what closes gives the focus back to what opened it", () =>
+  panes.with({ width: 350, document: exampleDocument() }, async ({ page, complaints }) => {
+    const named = async (): Promise<string> => (await focused(page)).name;
+    /** Opens with the keyboard, closes with Escape or a button, and says where the focus then is. */
+    const afterwards = async (view: ViewId, opener: RegExp, close: RegExp | "Escape"): Promise<string> => {
+      await openView(page, view);
+      await page.getByRole("button", { name: opener }).first().focus();
+      await page.keyboard.press("Enter");
+      await expectFocus(page, (name) => !opener.test(name));
+      if (close === "Escape") await page.keyboard.press("Escape");
+      else {
+        await page.getByRole("button", { name: close }).last().focus();
+        await page.keyboard.press("Enter");
+      }
+      await expectFocus(page, (name) => opener.test(name));
+      return named();
+    };
+    expect(await afterwards("cleanup", /^Skriv råd i Handling/, "Escape")).toMatch(/^Skriv råd/);
+    expect(await afterwards("cleanup", /^Uden valgt handling/, /^Luk listen/)).toMatch(/Uden valgt/);
+    expect(await afterwards("registers", /^Ret ark og kolonner/, /^Annullér/)).toMatch(/^Ret ark og kolonner/);
+    expect(complaints).toEqual([]);
+  }));
+
+/** Waits until the focus is on something of such a name. */
+async function expectFocus(page: Page, wanted: (name: string) => boolean): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { name, role } = await focused(page);
+    if (role !== "body" && wanted(name)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`The focus is on ”${(await focused(page)).name}”.`);
+}

@@ -134,7 +134,7 @@ test("a chosen system tells its whole way, and each step leads to its row in the
   expect(await heard("Tjørn Løn")).not.toContain("på det valgte systems vej");
   await reported.getByRole("button", { name: "I2: S3 → S2" }).click();
   expect(await until(bench.selected, ([sheet]) => sheet === "Snitflader")).toEqual(["Snitflader", "A3"]);
-  await reported.getByRole("button", { name: "Vis Elm Blanket i arket" }).click();
+  await reported.getByRole("button", { name: "Vis i arket: Elm Blanket" }).click();
   const [sheet, address] = await until(bench.selected, ([name]) => name === "Systemer og kontrakter");
   expect([sheet, address.replace(/\D/g, "")]).toEqual(["Systemer og kontrakter", "5"]);
   await reported.getByRole("button", { name: "Vælg intet system" }).click();
@@ -159,7 +159,7 @@ test("the list says the same, system by system, and is filtered alike", async ()
   expect(await bench.pane.getByRole("region", { name: "Elm Blanket" }).getByRole("status").innerText()).toContain(
     "Birk Arkiv → Pil Omsorg",
   );
-  await bench.inPane("Vis Rønne Vej i arket");
+  await bench.inPane("Vis i arket: Rønne Vej");
   expect((await until(bench.selected, ([, address]) => address.endsWith("7")))[1]).toMatch(/7$/);
 });
 

@@ -25,7 +25,13 @@ export function Behind({ cleanup, opened, onShow, onClose }: BehindProps): React
   const t = useTexts(TEXTS);
   const found = useCases(cleanup, opened);
   const box = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const close = (): void => {
+    onClose();
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   useEffect(() => {
+    opener.current = document.activeElement;
     // The pressed button may be far above: the focus and the view go to the list, with the keyboard too.
     box.current?.focus();
     box.current?.scrollIntoView?.({ block: "nearest" });
@@ -35,7 +41,7 @@ export function Behind({ cleanup, opened, onShow, onClose }: BehindProps): React
     <section className={styles.behind} aria-label={title} ref={box} tabIndex={-1}>
       <div className={styles.title}>
         <Body1Strong as="h2">{title}</Body1Strong>
-        <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t("close")} onClick={onClose} />
+        <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t("close")} onClick={close} />
       </div>
       {found.kind === "finding" && <Spinner size="tiny" label={t("finding")} labelPosition="after" />}
       {found.kind === "failed" && <Body1>{t("findFailed")}</Body1>}

@@ -27,7 +27,7 @@ export const TEXTS = {
   hours: { da: "Timer at bruge", en: "Hours to spend" },
   hoursNote: { da: "Skøn: {kroner, number} kr.", en: "Estimate: {kroner, number} kr." },
   unknownActivity: { da: "Uden læsbar seneste aktivitet", en: "Without a readable last activity" },
-  unknownActivityNote: { da: "Får hverken rådet Luk eller Flyt.", en: "Are advised neither Luk nor Flyt." },
+  unknownActivityNote: { da: "Får hverken rådet Luk eller Flyt.", en: "Are advised neither to be closed nor to be moved." },
   unreadable: { da: "Med ukendt handling", en: "With an unknown action" },
   actions: { da: "Efter handling", en: "By action" },
   actionsIntro: {
@@ -62,9 +62,9 @@ export const TEXTS = {
   worklist: nameOf(worklist),
   adviceIntro: {
     da: "Råd kan skrives i de tomme celler i kolonnen Handling. Du ser først, hvor mange det er, og kan fortryde det bagefter.",
-    en: "Advice can be written into the blank cells of the column Handling. You first see how many, and can undo it afterwards.",
+    en: "Advice can be written into the blank cells of the column of actions. You first see how many, and can undo it afterwards.",
   },
-  writeAdvice: { da: "Skriv råd i Handling …", en: "Write advice into Handling …" },
+  writeAdvice: { da: "Skriv råd i Handling …", en: "Write advice into the column of actions …" },
   summaries: nameOf(summaries),
   gaps: { da: "Råd, der ikke kan gives", en: "Advice that can’t be given" },
   behind: { da: "Sagerne bag tallet: {name}", en: "The cases behind the number: {name}" },

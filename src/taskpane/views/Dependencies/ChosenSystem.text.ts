@@ -52,7 +52,7 @@ export const TEXTS = {
   never: { da: "bliver ikke til noget", en: "will never be" },
   once: { da: "engangskonvertering", en: "one-off conversion" },
   showSystem: { da: "Vis i arket", en: "Show in the sheet" },
-  showNamed: { da: "Vis {name} i arket", en: "Show {name} in the sheet" },
+  showNamed: { da: "Vis i arket: {name}", en: "Show in the sheet: {name}" },
   showWay: { da: "Vis vej", en: "Show way" },
   showWayNamed: { da: "Vis vejen fra {name} til KMD Sag", en: "Show the way from {name} to KMD Sag" },
   dismiss: { da: "Vælg intet system", en: "Choose no system" },

@@ -127,7 +127,7 @@ test("the picture is one stop for the Tab key; arrows move in it, Enter chooses,
   const chosen = within(screen.getByRole("region", { name: "Gamma" }));
   expect(chosen.getByText("Indirekte: Gamma → Beta → Alfa → KMD Sag")).toBeTruthy();
   expect(chosen.getByText("Kontraktens udløb er ikke oplyst.")).toBeTruthy();
-  await userEvent.click(chosen.getByRole("button", { name: "Vis Gamma i arket" }));
+  await userEvent.click(chosen.getByRole("button", { name: "Vis i arket: Gamma" }));
   expect(doing.show).toHaveBeenLastCalledWith({ sheet: "Systemer og kontrakter", row: 3, column: 1 });
   await userEvent.click(chosen.getByRole("button", { name: "I1: S1 → KMD Sag" }));
   expect(doing.show).toHaveBeenLastCalledWith({ sheet: "Snitflader", row: 1, column: 0 });
@@ -185,7 +185,7 @@ test("five thousand systems stay few in the picture; more are shown by turning, 
   renderView(view(many));
   expect(screen.getAllByRole("treeitem").length).toBeLessThanOrEqual(BUDGET);
   const first = screen.getAllByRole("treeitem")[1]!.getAttribute("aria-label");
-  await userEvent.click(node(/systemer mere ved KMD Sag\. Side 1 af 25/));
+  await userEvent.click(node(/flere ved KMD Sag\. Side 1 af 25/));
   expect(node(/Side 2 af 25/)).toBeTruthy();
   expect(screen.queryByRole("treeitem", { name: first! })).toBeNull();
   await userEvent.type(screen.getByRole("combobox", { name: "Find et system" }), "System 4711");

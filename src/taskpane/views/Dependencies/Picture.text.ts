@@ -12,8 +12,8 @@ export const TEXTS = {
   kmdSag: { da: "KMD Sag", en: "KMD Sag" },
   more: { da: "{count, plural, one {og # mere} other {og # flere}}", en: "and {count} more" },
   moreLong: {
-    da: "{count, plural, one {# system mere} other {# systemer mere}} ved {parent}. Side {page} af {pages}. Enter viser de næste.",
-    en: "{count, plural, one {# more system} other {# more systems}} at {parent}. Page {page} of {pages}. Enter shows the next ones.",
+    da: "{count, plural, one {og # mere} other {og # flere}} ved {parent}. Side {page} af {pages}. Enter viser de næste.",
+    en: "and {count} more at {parent}. Page {page} of {pages}. Enter shows the next ones.",
   },
   page: { da: "side {page} af {pages}", en: "page {page} of {pages}" },
   behind: { da: "+{count}", en: "+{count}" },
@@ -42,8 +42,8 @@ export const TEXTS = {
   },
   partSpan: { da: "linjen står for {count} led", en: "the line stands for {count} steps" },
   partBehind: {
-    da: "{count, plural, one {# system} other {# systemer}} bag ved",
-    en: "{count, plural, one {# system} other {# systems}} behind it",
+    da: "+{count}: {count, plural, one {# system} other {# systemer}} bag ved",
+    en: "+{count}: {count, plural, one {# system} other {# systems}} behind it",
   },
   partDoubtful: {
     da: "{count, plural, one {# snitflade} other {# snitflader}} med uafklaret ende",

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
 import { DEFAULTS } from "../../preferences/preferences";
@@ -65,7 +65,7 @@ test("when an entry is taken back the focus goes to the one that took its place,
   await userEvent.click(screen.getByRole("tab", { name: /Sat til side/ }));
   await userEvent.click(screen.getAllByRole("button", { name: "Fortryd" })[0]!);
   rerender(view({ validation: { ...sampleValidation(), accepted: entries.slice(1) } }));
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Fortryd" }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Fortryd" })));
   rerender(view({ validation: sampleValidation() }));
-  expect(document.activeElement).not.toBe(document.body);
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
 });

@@ -41,11 +41,17 @@ export function MappingEditor({ spec, places, mapping, asked, busy, onSave, onFo
     return found === null || asked === undefined || asked.header === null ? found : withColumn(found, asked.key, asked.header);
   });
   const place = draft?.place;
+  // What was pressed to open it has gone; the keyboard goes on from its first field.
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (asked === undefined) first.current?.focus();
+  }, [asked]);
   const unused = draft === null ? [] : unusedHeaders(draft);
   return (
     <section className={styles.root} aria-label={t("editor", { register: spec.title[language] })}>
       <Field label={t("sheet")}>
         <Select
+          ref={first}
           root={{ className: styles.select }}
           className={styles.select}
           value={place === undefined ? "" : String(places.indexOf(place))}

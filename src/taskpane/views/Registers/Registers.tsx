@@ -1,5 +1,5 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Validation } from "../../../app/validation/validate-workbook";
 import type { CellPlace } from "../../../core/changes/change";
 import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
@@ -77,6 +77,13 @@ function Register({ validation, busy, onSaveChoice, onForgetChoice, spec, edit, 
   const places = recognition.places.filter(
     (place) => !recognition.mappings.some((other) => other !== mapping && partsOf(other).some((part) => samePlace(part, place))),
   );
+  const correct = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    // The editor has gone with the button that closed it.
+    if (wasEdited.current && edit === null) correct.current?.focus();
+    wasEdited.current = edit !== null;
+  }, [edit]);
   const unclear = unclearRegisters(recognition.questions).includes(spec.id);
   return (
     <>
@@ -115,6 +122,7 @@ function Register({ validation, busy, onSaveChoice, onForgetChoice, spec, edit, 
       ) : (
         places.length > 0 && (
           <Button
+            ref={correct}
             size="small"
             className={styles.start}
             aria-label={t(mapping === undefined ? "pickOf" : "correctOf", { register: spec.title[language] })}

@@ -126,6 +126,7 @@ function Assumed({ areas, assumed, onRemove }: AssumedProps): React.JSX.Element 
               size="small"
               appearance="subtle"
               icon={<DismissRegular />}
+              data-focus="item"
               aria-label={t("remove", { area })}
               onClick={() => onRemove(row)}
             />

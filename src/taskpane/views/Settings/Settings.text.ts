@@ -31,7 +31,10 @@ export const TEXTS = {
     da: "Tallene er antagelser, til I har jeres egne. De bruges i resuméet af oprydningen.",
     en: "The numbers are assumptions until you have your own. They are used in the summary of the clean-up.",
   },
-  minutes: { da: "Minutter pr. sag: {action}", en: "Minutes a case: {action}" },
+  minutes: {
+    da: "Minutter pr. sag: {action}",
+    en: "Minutes a case: {action, select, Luk {closing} Kassér {discarding} Flyt {moving} Arkivér {archiving} other {clarifying}}",
+  },
   hourlyRate: { da: "Kroner i timen", en: "Kroner an hour" },
   conversionPrice: { da: "Leverandørens pris på konvertering, kr.", en: "The supplier's price of conversion, kr." },
   optional: { da: "Kan stå tomt, hvis prisen ikke kendes.", en: "May be blank if the price is not known." },

@@ -25,6 +25,7 @@ test("it is walked through by keyboard, back and forth, and is done at its end",
 });
 
 test.each([
+  ["Escape with the focus elsewhere", () => ((document.activeElement as HTMLElement).blur(), userEvent.keyboard("{Escape}"))],
   ["its cross", () => userEvent.click(screen.getByRole("button", { name: "Luk rundvisningen" }))],
   ["skipping it", () => userEvent.click(screen.getByRole("button", { name: "Spring over" }))],
   ["Escape", () => userEvent.keyboard("{Escape}")],
@@ -34,4 +35,19 @@ test.each([
   screen.getByRole("button", { name: "Næste" }).focus();
   await put();
   expect(onDone).toHaveBeenCalled();
+});
+
+test.each([
+  ["that it covers", 10, true],
+  ["beside it", 500, false],
+])("a control %s gets the focus", async (_where, top, isPutAway) => {
+  const onDone = jest.fn();
+  const box = (y: number): DOMRect => new DOMRect(0, y, 100, 100);
+  const { container } = renderView(<Tour target={null} onDone={onDone} />);
+  const other = document.createElement("button");
+  container.append(other);
+  screen.getAllByLabelText("Rundvisning")[0]!.getBoundingClientRect = () => box(0);
+  other.getBoundingClientRect = () => box(top);
+  other.focus();
+  expect(onDone).toHaveBeenCalledTimes(isPutAway ? 1 : 0);
 });

@@ -10,6 +10,7 @@ import {
   TeachingPopoverSurface,
   TeachingPopoverTitle,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useTexts } from "../../text/use-texts";
 import { TEXTS } from "./Tour.text";
 
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
 export default function Tour({ target, onDone }: TourProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const surface = useRef<HTMLDivElement>(null);
+  useLeaving(surface, onDone);
   const title = (value: string): string => t(STEPS.find(([, text]) => text === value)?.[0] ?? "header");
   return (
     <TeachingPopover
@@ -48,7 +51,7 @@ export default function Tour({ target, onDone }: TourProps): React.JSX.Element {
       // The element it explains is above; turned over it would hide that.
       positioning={{ target, position: "below", align: "start", pinned: true, offset: 8 }}
     >
-      <TeachingPopoverSurface className={styles.surface} aria-label={t("header")}>
+      <TeachingPopoverSurface ref={surface} className={styles.surface} aria-label={t("header")}>
         <TeachingPopoverHeader dismissButton={{ "aria-label": t("close") }}>{t("header")}</TeachingPopoverHeader>
         <TeachingPopoverCarousel defaultValue={STEPS[0][1]} announcement={title}>
           {STEPS.map(([heading, text]) => (
@@ -66,4 +69,28 @@ export default function Tour({ target, onDone }: TourProps): React.JSX.Element {
       </TeachingPopoverSurface>
     </TeachingPopover>
   );
+}
+
+/** The tour is put away by Escape wherever the focus is, and where the focus goes to something that it covers. */
+function useLeaving(surface: React.RefObject<HTMLElement | null>, onDone: () => void): void {
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") onDone();
+    };
+    const onFocus = ({ target }: FocusEvent): void => {
+      const { current } = surface;
+      if (current !== null && target instanceof Element && !current.contains(target) && covers(current, target)) onDone();
+    };
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("focusin", onFocus);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("focusin", onFocus);
+    };
+  }, [surface, onDone]);
+}
+
+function covers(upper: Element, lower: Element): boolean {
+  const [above, below] = [upper.getBoundingClientRect(), lower.getBoundingClientRect()];
+  return above.left < below.right && above.right > below.left && above.top < below.bottom && above.bottom > below.top;
 }

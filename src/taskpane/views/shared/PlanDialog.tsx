@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useTexts } from "../../text/use-texts";
 import { TEXTS } from "./shared.text";
 
@@ -32,13 +32,19 @@ const useStyles = makeStyles({
 export function PlanDialog({ title, intro, apply, onApply, onDismiss, children }: PlanDialogProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const content = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const { current } = content;
+    setScrolls(current !== null && current.scrollHeight > current.clientHeight);
+  }, [children]);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onDismiss()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          {/* Scrolls where the pane is low, so it must be reachable with the keyboard. */}
-          <DialogContent className={styles.content} tabIndex={0}>
+          {/* Where the pane is so low that it scrolls, it must be reachable with the keyboard. */}
+          <DialogContent ref={content} className={styles.content} role="group" aria-label={title} {...(scrolls ? { tabIndex: 0 } : {})}>
             <Body1>{intro}</Body1>
             {children}
           </DialogContent>
