@@ -3,6 +3,12 @@ import { SINCE } from "./members/since";
 import { HostError, type HostErrorCode } from "./wire/errors";
 import type { HostObject } from "./wire/object-model";
 
+interface AxisRef {
+  readonly sheet: string;
+  readonly id: string;
+  readonly axis: "category" | "value";
+}
+
 /** What of a conditional format Excel refuses: it in any list and by itself, its rule only, or that it is removed. */
 export type UnreadableFormat = "all" | "rule" | "delete";
 
@@ -34,6 +40,9 @@ export class HostStates {
   /** Code by which every request of an undo group is refused: https://github.com/OfficeDev/office-js/issues/6491, 6711 and 6255. */
   groupRefusal: HostErrorCode | undefined;
 
+  /** An axis that is hidden has no gridlines to be set, which no page says or denies: https://github.com/OfficeDev/office-js/issues/2927. */
+  hiddenAxes = false;
+
   /** Members that this Excel does not have yet. */
   private readonly newer: ReadonlySet<string>;
 
@@ -59,11 +68,17 @@ export class HostStates {
     if (this.notInFront && location in ABOUT_FRONT) throw new HostError(ABOUT_FRONT[location]!, undefined, location);
     if (type === "Worksheet" && this.refusingSheets.size > 0 && !OF_ANY_SHEET.has(member) && this.refuses((ref as { sheet: string }).sheet))
       throw new HostError("UnsupportedSheet", undefined, location);
+    if (this.hiddenAxes && type === "ChartGridlines" && this.isHidden(ref as AxisRef))
+      throw new HostError("InvalidOperation", undefined, location);
     if (this.unreadableFormats.size > 0) this.requireFormat(type, (ref as { id?: string } | null)?.id, member);
   }
 
   private refuses(sheet: string): boolean {
     return this.cells.sheets.has(sheet) && this.refusingSheets.has(this.cells.sheets.name(sheet));
+  }
+
+  private isHidden({ sheet, id, axis }: AxisRef): boolean {
+    return this.cells.parts.of(sheet).charts.find((chart) => chart.id === id)?.axes?.[axis]?.visible === false;
   }
 
   private requireFormat(type: string, id: string | undefined, member: string): void {

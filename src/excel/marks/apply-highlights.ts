@@ -9,11 +9,11 @@ import { addDraft, markSheet, freeSheetName } from "../own-sheets";
 import { legendFooter } from "../report/report-texts";
 import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
-import { findMarks, refuseIfProtected } from "./find-marks";
+import { findMarks, refuseIfProtected, type Found } from "./find-marks";
 import { layOutLegend, type MarkList } from "./legend-layout";
 import { STYLES, paintConditional } from "./mark-styles";
 import { markFormula } from "./mark-formula";
-import { queueRemoval, removeFound } from "./remove-highlights";
+import { isRemovalRefused, queueRemoval, removeEach, removeFound } from "./remove-highlights";
 import { legendSteps } from "./write-legend";
 
 const DRAFT = "Forklaring under udarbejdelse";
@@ -26,7 +26,8 @@ const DRAFT = "Forklaring under udarbejdelse";
 export async function applyHighlights(plan: HighlightPlan, language: Language, options: WriteOptions = {}): Promise<MarkedWorkbook> {
   const layout = layOutLegend(plan);
   const drafts: string[] = [];
-  let swapping = false;
+  /** The marks that are being replaced. */
+  let swapping: Found | undefined;
   try {
     return await runExcel(async (context) => {
       const found = await findMarks(context);
@@ -45,16 +46,28 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
       drafts.push(draft);
       const sheet = addDraft(context, draft, options.now);
       await writeSteps(context, legendSteps(sheet, layout, legendFooter(plan.legend.title, language)), options);
-      swapping = true;
-      queueRemoval(found);
-      if (draft !== legendName) sheet.name = legendName;
-      markSheet(sheet, "legend", legendName);
-      for (const list of layout.lists) addRules(context, legendName, list);
-      await context.sync();
-      return { legend: legendName, unread: found.unread };
+      swapping = found;
+      const replace = async (earlier: Pick<Found, "formats" | "legends">): Promise<void> => {
+        queueRemoval(earlier);
+        if (draft !== legendName) sheet.name = legendName;
+        markSheet(sheet, "legend", legendName);
+        for (const list of layout.lists) addRules(context, legendName, list);
+        await context.sync();
+      };
+      try {
+        await replace(found);
+        return { legend: legendName, unread: found.unread };
+      } catch (error) {
+        if (!isRemovalRefused(error)) throw error;
+      }
+      // A rule that can be read and not removed (https://github.com/OfficeDev/office-js/issues/5222) keeps the new marks from nothing.
+      const { formats, legends } = await findMarks(context);
+      const left = await removeEach(context, formats);
+      await replace({ formats: [], legends });
+      return { legend: legendName, unread: [...new Set([...found.unread, ...left.map((one) => one.sheet)])] };
     });
   } catch (error) {
-    if (swapping) return giveUpMarks(drafts, error);
+    if (swapping !== undefined) return giveUpMarks(drafts, swapping, error);
     return giveUp(drafts, error);
   }
 }
@@ -64,12 +77,12 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
  * @throws the cause, AppError "marks-gone", or "marks-half-done" naming the legend when marks or legend can't be removed either; the user must then
  * know what is left.
  */
-async function giveUpMarks(drafts: readonly string[], cause: unknown): Promise<never> {
+async function giveUpMarks(drafts: readonly string[], earlier: Found, cause: unknown): Promise<never> {
   try {
     const isUntouched = await runExcel(async (context) => {
       const { formats, legends, drafts: begun } = await findMarks(context);
-      // Without a legend of its own, a draft shows that nothing has replaced it.
-      const isLeft = begun.length === drafts.length;
+      // Without a legend of its own, a draft shows that nothing has replaced it; a rule may have gone all the same.
+      const isLeft = begun.length === drafts.length && formats.length === earlier.formats.length;
       if (!isLeft) await removeFound(context, { formats, legends });
       for (const sheet of begun) if (drafts.includes(sheet.name)) sheet.delete();
       await context.sync();

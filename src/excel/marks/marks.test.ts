@@ -222,6 +222,21 @@ test("a mark that Excel does not let be removed keeps no other from going, and i
     expect(await removeHighlights()).toEqual({ count: 1, unread: [] });
   }));
 
+test("a mark that Excel does not let be removed keeps no new one from being made, and its sheet is named", () =>
+  onStandIn([SYSTEMS], async ({ host }) => {
+    await applyHighlights(plan(["S1"], ["S2"]), "da");
+    const [, last] = host.cells.parts.of(host.cells.sheets.find("Systemer")!).conditionalFormats;
+    const before = await customRules("Systemer");
+    host.states.unreadableFormats.set(last!.id, "delete");
+    expect(await applyHighlights(plan(["S2"], ["S1"]), "da")).toEqual({ legend: LEGEND, unread: ["Systemer"] });
+    expect(await sheetNames()).toEqual(["Systemer", LEGEND]);
+    // Two new ones, and the one that stays.
+    expect(await customRules("Systemer")).toHaveLength(before.length + 1);
+    host.states.unreadableFormats.clear();
+    expect(await removeHighlights()).toEqual({ count: 3, unread: [] });
+    expect(await sheetNames()).toEqual(["Systemer"]);
+  }));
+
 test("where none of several marks can be removed, that is the failure", () =>
   onStandIn([SYSTEMS], async ({ host }) => {
     await applyHighlights(plan(["S1"], ["S2"]), "da");

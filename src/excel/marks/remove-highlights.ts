@@ -40,12 +40,23 @@ export async function removeFound(
 /** Of a request that was refused, the first part may have been carried out: what is left is found again. */
 async function removeOneByOne(context: Excel.RequestContext, refusal: unknown): Promise<readonly { readonly sheet: string }[]> {
   const { formats, legends } = await findMarks(context);
-  const left: { readonly sheet: string }[] = [];
-  for (const one of formats) if (!(await isDone(context, () => one.format.delete()))) left.push(one);
+  const left = await removeEach(context, formats);
   if (formats.length > 0 && left.length === formats.length) throw refusal;
   for (const legend of legends) legend.delete();
   await context.sync();
   return left;
+}
+
+/** Removes rules one by one. Returns those that Excel does not let be removed. */
+export async function removeEach(context: Excel.RequestContext, formats: Found["formats"]): Promise<{ readonly sheet: string }[]> {
+  const left: { readonly sheet: string }[] = [];
+  for (const one of formats) if (!(await isDone(context, () => one.format.delete()))) left.push(one);
+  return left;
+}
+
+/** True for the refusal of a request in which Excel would not remove a rule; what came before it in the request is carried out. */
+export function isRemovalRefused(error: unknown): boolean {
+  return isOwnRefusal(error) && error instanceof OfficeExtension.Error && error.debugInfo?.errorLocation === "ConditionalFormat.delete";
 }
 
 async function isDone(context: Excel.RequestContext, queue: () => void): Promise<boolean> {

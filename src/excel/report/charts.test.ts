@@ -123,3 +123,19 @@ test("what is to be on one page is", () =>
       expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
     });
   }));
+
+test("charts are drawn where Excel would not let the gridlines of a hidden axis be set", () =>
+  onStandIn([], async (host) => {
+    host.host.states.hiddenAxes = true;
+    await writeReports([plan("bar", 3)], [], "da");
+    const { chart } = await chartIn(host);
+    expect(chart.axes?.value).toMatchObject({ visible: false, gridlines: false });
+    // The switch is no kindness.
+    await expect(
+      Excel.run(async (context) => {
+        const { axes } = context.workbook.worksheets.getItem("Resumé").charts.getItemAt(0);
+        axes.valueAxis.majorGridlines.visible = true;
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidOperation" });
+  }));

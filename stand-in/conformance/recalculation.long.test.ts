@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook } from "./file/workbook-file";
-import { recalculated } from "./testing/recalculate";
+import { openWorkbook } from "../file/workbook-file";
+import { recalculated } from "../testing/recalculate";
 
 /** Workbooks that others have saved, most of them by Excel; they are beside the checkout and never committed. */
-const FOLDER = join(__dirname, "../../shared/real");
+const FOLDER = join(__dirname, "../../../shared/real");
 const FILES = existsSync(FOLDER)
   ? readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".xlsx"))
