@@ -37,7 +37,16 @@ const SYSTEMS = makeRegister("systems", [
   { systemId: "S3", systemName: "Gamma", supplier: "kvartsit a/s ", integratesKmdSag: "Nej", wantedInSapa: "Nej" },
 ]);
 const INTERFACES = makeRegister("interfaces", [
-  { interfaceId: "I1", sender: "KMD Sag", receiver: "Alfa", horizon: "Nuværende", data: "Sager", decision: "Afventer", component: "", version: "" },
+  {
+    interfaceId: "I1",
+    sender: "KMD Sag",
+    receiver: "Alfa",
+    horizon: "Nuværende",
+    data: "Sager",
+    decision: "Afventer",
+    component: "",
+    version: "",
+  },
   { interfaceId: "I2", sender: "KMD Sag", receiver: "S3", horizon: "Fremtidig", data: "Parter", decision: "Bevares", responsible: "Asta" },
 ]);
 
@@ -47,7 +56,9 @@ it("writes to a supplier once, by name, of the systems that something is asked o
   expect(supplier!.heading).toBe("Til Kvartsit A/S");
   expect(others).toEqual([]);
   const [systems, links, asked] = supplier!.parts;
-  expect(systems).toMatchObject({ rows: [{ c0: { value: "Alfa" }, c1: { value: toSerial(2029, 12, 31) }, c2: { value: "Aflevering til Organisation" } }] });
+  expect(systems).toMatchObject({
+    rows: [{ c0: { value: "Alfa" }, c1: { value: toSerial(2029, 12, 31) }, c2: { value: "Aflevering til Organisation" } }],
+  });
   expect(links).toMatchObject({ rows: [{ c2: { value: "Sager" }, c3: { value: "Afventer" } }] });
   expect(asked).toMatchObject({ items: [expect.stringMatching(/vilkår/), expect.stringMatching(/snitflade/)] });
 });
