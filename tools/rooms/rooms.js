@@ -39,6 +39,14 @@ const ROOMS = [
     mayNotName: ["Office", "the DOM"],
   },
   {
+    folder: "src/word",
+    what: "writes a planned document as a Word file; it loads when a file is asked for",
+    mayNotImport: ["src/app", "src/excel", ...ENTRY_POINTS, ...OUTSIDE_ADD_IN],
+    because: "it writes what the core has planned",
+    packages: ["docx"],
+    mayNotName: ["Office", "the DOM"],
+  },
+  {
     folder: "src/taskpane",
     what: "the pane; `index.tsx` puts the add-in together",
     mayNotImport: OUTSIDE_ADD_IN,

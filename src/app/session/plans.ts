@@ -10,10 +10,10 @@ export interface Plans {
 }
 
 export function createPlans(session: OwnableSession): Plans {
-  const update = session.own("fixPlan", "imports", "importPlan", "kitosFile", "advicePlan");
+  const update = session.own("fixPlan", "imports", "importPlan", "kitosFile", "papers", "advicePlan");
   return {
     show: update,
     close: (plan) => update({ [plan]: null }),
-    dismiss: () => update({ fixPlan: null, importPlan: null, kitosFile: null, advicePlan: null }),
+    dismiss: () => update({ fixPlan: null, importPlan: null, kitosFile: null, papers: null, advicePlan: null }),
   };
 }

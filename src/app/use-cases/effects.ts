@@ -1,12 +1,20 @@
 import type { FixPlan } from "../../core/changes/plan-fix";
 import type { AdvicePlan } from "../../core/cleanup/advice-changes";
 import type { KitosFile } from "../../core/import/plan-kitos-file";
+import type { Papers } from "../../core/reports/papers/paper";
+import type { Language } from "../../core/text/language";
 import type { RememberedRun } from "./remember-run";
 import type { ImportOffer, ReadImport } from "../imports/read-import";
 import type { ViewId } from "../navigation";
 import type { SelfTestResult } from "../self-test/recording";
 import type { Overviews } from "../overviews/overview";
 import type { Checked, FoundRegisters } from "../validation/validate-workbook";
+
+export interface MadePapers extends Papers {
+  readonly language: Language;
+  /** ISO instant. */
+  readonly made: string;
+}
 
 /** Plans that are shown until the user has chosen. */
 export interface ShownPlans {
@@ -18,12 +26,14 @@ export interface ShownPlans {
   readonly importPlan: ReadImport | null;
   /** A file for KITOS, ready to be saved. */
   readonly kitosFile: KitosFile | null;
+  /** The strategy folder, letters and calendar, ready to be saved. */
+  readonly papers: MadePapers | null;
   /** The plan of writing the advice on cases. */
   readonly advicePlan: AdvicePlan | null;
 }
 export type PlanId = keyof ShownPlans;
 
-export const NO_PLANS: ShownPlans = { fixPlan: null, imports: null, importPlan: null, kitosFile: null, advicePlan: null };
+export const NO_PLANS: ShownPlans = { fixPlan: null, imports: null, importPlan: null, kitosFile: null, papers: null, advicePlan: null };
 
 /** A body's answer, and its changes to the shown state. */
 export interface Effects<Result> {

@@ -11,6 +11,7 @@ import { insertTemplate } from "./insert-template";
 import { loadKle } from "./load-kle";
 import { loadMeanings } from "./load-meanings";
 import { makeLists } from "./make-lists";
+import { papers } from "./papers";
 import { planKitosFile } from "./plan-kitos-file";
 import { previewAdvice } from "./preview-advice";
 import { previewFix } from "./preview-fix";
@@ -49,6 +50,7 @@ export const USE_CASES = [
   removeSheets,
   removeTraces,
   summaries,
+  papers,
   findingsSheet,
   undo,
   sinceLast,

@@ -9,12 +9,21 @@ const SLACK = 3;
 
 const TEXT = {
   cut: {
-    da: "De {shown} første af {all}. Hele listen står nederst på arket og skrives ikke ud.",
-    en: "The first {shown} of {all}. The whole list is at the foot of the sheet and is not printed.",
+    sheet: {
+      da: "De {shown} første af {all}. Hele listen står nederst på arket og skrives ikke ud.",
+      en: "The first {shown} of {all}. The whole list is at the foot of the sheet and is not printed.",
+    },
+    workbook: {
+      da: "De {shown} første af {all}. Hele listen står i regnearkets resumé.",
+      en: "The first {shown} of {all}. The whole list is in the summary in the workbook.",
+    },
   },
   left: {
-    da: "Nederst på arket, uden for udskriften: {lists}.",
-    en: "At the foot of the sheet, not printed: {lists}.",
+    sheet: {
+      da: "Nederst på arket, uden for udskriften: {lists}.",
+      en: "At the foot of the sheet, not printed: {lists}.",
+    },
+    workbook: { da: "Kun i regnearkets resumé: {lists}.", en: "In the summary in the workbook alone: {lists}." },
   },
   list: {
     da: "{title} ({all, plural, one {# række} other {# rækker}})",
@@ -23,13 +32,16 @@ const TEXT = {
   firstOnly: { da: "{title} (de første {shown})", en: "{title} (the first {shown})" },
   others: { da: "Øvrige ({count})", en: "Others ({count})" },
   whole: { da: "{title}: hele listen", en: "{title}: the whole list" },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Localized | Record<Rest, Localized>>;
+
+/** Where the rest of a list is: on the sheet that is printed, or in the workbook that a document was made from. */
+type Rest = "sheet" | "workbook";
 
 /**
  * Long tables with their first rows only, and whole in the appendix: a summary is printed to be read, and the sheet is worked in. Where there
  * is a total, the other rows are one row, so that it still is the sum of what stands above it.
  */
-export function cutForPrint(plan: ReportPlan, language: Language): ReportPlan {
+export function cutForPrint(plan: ReportPlan, language: Language, rest: Rest = "sheet"): ReportPlan {
   if (plan.whole === true) return plan;
   const long = plan.sections.filter(isLong);
   if (long.length === 0) return plan;
@@ -37,8 +49,8 @@ export function cutForPrint(plan: ReportPlan, language: Language): ReportPlan {
   return {
     ...plan,
     sections: [
-      ...plan.sections.flatMap((section): Section[] => (isLong(section) ? firstRows(section, language) : [section])),
-      ...(left.length === 0 ? [] : [leftNote(left, language)]),
+      ...plan.sections.flatMap((section): Section[] => (isLong(section) ? firstRows(section, language, rest) : [section])),
+      ...(left.length === 0 ? [] : [leftNote(left, language, rest)]),
     ],
     appendix: [...long.map((table) => wholeTable(table, language)), ...(plan.appendix ?? [])],
   };
@@ -55,7 +67,7 @@ function isLong(section: Section): section is TableSection {
   return rows.length > (printed === 0 ? 0 : printed + SLACK);
 }
 
-function firstRows(table: TableSection, language: Language): Section[] {
+function firstRows(table: TableSection, language: Language, elsewhere: Rest): Section[] {
   const { rows, links, printed = MOST_PRINTED, total } = table;
   if (printed === 0) return [];
   const rest = total === undefined ? [] : [othersOf(table, rows.slice(printed), language)];
@@ -70,13 +82,13 @@ function firstRows(table: TableSection, language: Language): Section[] {
     rows: [...rows.slice(0, printed), ...rest],
     ...(links && { links: [...links.slice(0, printed), ...rest.map(() => undefined)] }),
   };
-  return [shown, note(TEXT.cut, language, { shown: printed, all: rows.length })];
+  return [shown, note(TEXT.cut[elsewhere], language, { shown: printed, all: rows.length })];
 }
 
 /** Tables that the sheet alone has, in one line: what is printed is not everything. */
-function leftNote(tables: readonly TableSection[], language: Language): Section {
+function leftNote(tables: readonly TableSection[], language: Language, elsewhere: Rest): Section {
   const lists = tables.map(({ title, rows }) => formatMessage(TEXT.list[language], language, { title, all: rows.length }));
-  return note(TEXT.left, language, { lists: lists.join(", ") });
+  return note(TEXT.left[elsewhere], language, { lists: lists.join(", ") });
 }
 
 function note(text: Localized, language: Language, data: Readonly<Record<string, string | number>>): Section {

@@ -1,11 +1,15 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PlanOverview } from "../../../app/overviews/plan";
 import type { OverviewState } from "../../../app/overviews/overview";
+import type { MadePapers } from "../../../app/use-cases/effects";
+import { planPapers } from "../../../core/reports/papers/plan-papers";
+import { reportInput } from "../../../core/reports/testing/fixture";
 import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
 import type { PaneActions, ViewProps } from "../view-props";
+import { Papers } from "./Papers";
 import PlanView from "./PlanView";
 import { samplePlan } from "./testing";
 
@@ -24,6 +28,11 @@ function view(overview: OverviewState<PlanOverview>, actions: Partial<PaneAction
     />
   );
 }
+const PAPERS: MadePapers = { ...planPapers(reportInput("da")), language: "da", made: "2026-09-01T08:00:00.000Z" };
+function withPapers(): React.JSX.Element {
+  const state = { ...EMPTY_SESSION, papers: PAPERS, overviews: { ...EMPTY_SESSION.overviews, plan: { state: "current", value: empty } } };
+  return <PlanView {...({ state, actions: { run: () => undefined } } as unknown as ViewProps)} />;
+}
 const shown = (value: PlanOverview, actions?: Partial<PaneActions>): React.JSX.Element => view({ state: "current", value }, actions);
 
 isConformant({
@@ -32,7 +41,37 @@ isConformant({
     stopped: () => view({ state: "stopped", value: null }),
     plan: () => shown(plan),
     "no areas": () => shown(empty),
+    papers: withPapers,
   },
+});
+
+test("each file is saved under its name: two that Word opens, and a calendar", async () => {
+  const [onSaveFile, onClose] = [jest.fn(), jest.fn()];
+  const bytes = new Uint8Array([80, 75]);
+  // The writer is held to Word's form in its own suite.
+  const onWrite = jest.fn(() => Promise.resolve(bytes));
+  renderView(<Papers papers={PAPERS} onWrite={onWrite} onSaveFile={onSaveFile} onClose={onClose} />);
+  for (const [button, file] of [
+    ["Gem strategimappen (strategimappe.docx)", "strategimappe.docx"],
+    ["Gem brevene (breve.docx)", "breve.docx"],
+  ] as const) {
+    await userEvent.click(screen.getByRole("button", { name: button }));
+    await waitFor(() => expect(onSaveFile).toHaveBeenLastCalledWith(file, bytes));
+    expect(onWrite).toHaveBeenLastCalledWith(expect.objectContaining({ file }), "da");
+  }
+  await userEvent.click(screen.getByRole("button", { name: "Gem kalenderen (frister.ics)" }));
+  expect(onSaveFile).toHaveBeenLastCalledWith("frister.ics", expect.stringMatching(/^BEGIN:VCALENDAR[^]*DTSTAMP:20260901T080000Z/));
+  await userEvent.click(screen.getByRole("button", { name: "Luk" }));
+  expect(onClose).toHaveBeenCalled();
+});
+
+test("a file that can’t be made is told of, and nothing is saved", async () => {
+  const onSaveFile = jest.fn();
+  const onWrite = (): Promise<never> => Promise.reject(new Error("Loading chunk word failed"));
+  renderView(<Papers papers={PAPERS} onWrite={onWrite} onSaveFile={onSaveFile} onClose={() => undefined} />);
+  await userEvent.click(screen.getByRole("button", { name: "Gem brevene (breve.docx)" }));
+  await screen.findByText("Filen kunne ikke laves: Loading chunk word failed");
+  expect(onSaveFile).not.toHaveBeenCalled();
 });
 
 test("the numbers tell how far the exit is, and why the finish is not known", () => {

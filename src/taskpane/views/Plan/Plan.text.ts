@@ -1,4 +1,5 @@
 import { nameOf } from "../../../app/use-cases/name-of";
+import { papers } from "../../../app/use-cases/papers";
 import { summaries } from "../../../app/use-cases/summaries";
 
 export const TEXTS = {
@@ -76,6 +77,11 @@ export const TEXTS = {
   whatIfSystem: { da: "Hvad hvis: et system fjernes", en: "What if: a system is removed" },
   sheets: { da: "Ark at dele", en: "Sheets to share" },
   summaries: nameOf(summaries),
+  papers: nameOf(papers),
+  papersIntro: {
+    da: "Strategimappen som Word, breve til leverandører og ansvarlige, og fristerne som kalender.",
+    en: "The strategy folder for Word, letters to suppliers and those responsible, and the deadlines as a calendar.",
+  },
   summariesIntro: {
     da: "Exit-strategien og de andre resuméer på ark for sig, med dato og kilder.",
     en: "The exit strategy and the other summaries on sheets of their own, with date and sources.",

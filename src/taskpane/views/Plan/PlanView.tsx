@@ -10,6 +10,7 @@ import { Scenario } from "../Scenario/Scenario";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
 import { AreaRow } from "./AreaRow";
+import { Papers } from "./Papers";
 import { Path } from "./Path";
 import { TEXTS } from "./Plan.text";
 import { PlanNumbers } from "./PlanNumbers";
@@ -22,9 +23,12 @@ export default function PlanView(props: ViewProps): React.JSX.Element {
   const overview = useOverview(props, "plan");
   const busy = state.running !== null && !state.running.background;
   return (
-    <Awaited overview={overview} busy={busy} onRead={() => actions.run({ id: "readOverview", overview: "plan" })}>
-      {(plan) => <Plan plan={plan} busy={busy} actions={actions} />}
-    </Awaited>
+    <>
+      {state.papers !== null && <Papers papers={state.papers} onSaveFile={actions.saveFile} onClose={actions.dismissPlan} />}
+      <Awaited overview={overview} busy={busy} onRead={() => actions.run({ id: "readOverview", overview: "plan" })}>
+        {(plan) => <Plan plan={plan} busy={busy} actions={actions} />}
+      </Awaited>
+    </>
   );
 }
 

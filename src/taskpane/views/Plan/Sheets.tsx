@@ -27,6 +27,12 @@ export function Sheets({ procurements, busy, onRun }: SheetsProps): React.JSX.El
         </Button>
       </div>
       <div className={styles.section}>
+        <Body1>{t("papersIntro")}</Body1>
+        <Button className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "papers" })}>
+          {t("papers")}
+        </Button>
+      </div>
+      <div className={styles.section}>
         <Body1>{t("sinceIntro")}</Body1>
         <Button className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "sinceLast" })}>
           {p("sinceSheet")}

@@ -1,0 +1,82 @@
+import { formatSerial } from "../../identifiers/dates";
+import { registerSpec } from "../../registers";
+import { formatMessage } from "../../text/format-message";
+import { pathTable } from "../area-plan-tables";
+import { cutForPrint } from "../cut-for-print";
+import { wavesAgainstContract } from "../management-tables";
+import { managementTiles } from "../management-tiles";
+import type { Section } from "../plan";
+import type { Report, ReportInput } from "../report";
+import { scenarioTable } from "../scenario-table";
+import { agreementTable, blockerTable, decisionTable, noticeTable, riskTable } from "../strategy-tables";
+import { planDependencyDiagram } from "../sheets/dependency-diagram";
+import { runStamp } from "../shared-sections";
+import { verdictOf } from "../verdict";
+import type { Chapter, Paper, PaperPart, PaperPicture } from "./paper";
+import { TEXT } from "./papers.text";
+
+/** A chapter of more is not read; the sheets have them all. */
+const MOST_ROWS = 25;
+
+/** The strategy folder: a summary, what is to be decided, the plan, dependencies, risks, and an appendix for each register. */
+export function planStrategyFolder(input: ReportInput, appendices: readonly Report[]): Paper {
+  const { language, settings, today, when, data } = input;
+  const say = (text: keyof typeof TEXT, values: Readonly<Record<string, string | number>> = {}): string =>
+    formatMessage(TEXT[text][language], language, values);
+  const subtitle = say("folderSubtitle");
+  return {
+    file: say("folderFile"),
+    title: say("folderTitle"),
+    subtitle: settings.municipality === "" ? subtitle : say("withMunicipality", { municipality: settings.municipality, subtitle }),
+    about: [
+      say("made", { date: formatSerial(today), time: when.slice(-5) }),
+      ...runStamp(input).rows.map(({ register, rows }) => say("source", { register: registerSpec(register).title[language], rows })),
+    ],
+    contents: say("contents"),
+    chapters: [
+      { heading: say("summary"), parts: there(verdictOf(input), managementTiles(input), wavesAgainstContract(input)) },
+      { heading: say("decisions"), lead: say("decisionsLead"), parts: there(decisionTable(input, MOST_ROWS)) },
+      {
+        heading: say("plan"),
+        lead: say("planLead"),
+        parts: [
+          ...(data.registers.caseAreas === undefined ? [] : there(pathTable(input), scenarioTable(input.strategy, language))),
+          ...there(noticeTable(input), agreementTable(input)),
+        ],
+      },
+      { heading: say("dependencies"), lead: say("dependenciesLead"), parts: [picture(input), ...there(blockerTable(input))] },
+      { heading: say("risks"), lead: say("risksLead"), parts: there(riskTable(input, MOST_ROWS)) },
+      ...appendices
+        .filter(({ needs }) => needs.some((register) => data.registers[register] !== undefined))
+        .map((report, i) => appendix(report, String.fromCharCode(65 + i), input)),
+    ],
+  };
+}
+
+function there(...sections: readonly (Section | undefined)[]): Section[] {
+  return sections.filter((section) => section !== undefined);
+}
+
+function picture(input: ReportInput): PaperPicture {
+  const { title, columns, legend, notes, empty } = planDependencyDiagram(
+    input.dependencies,
+    input.language,
+    runStamp(input, ["systems", "interfaces"]),
+  );
+  return { kind: "picture", title, columns, legend, notes: columns.length === 0 ? [empty, ...notes] : notes };
+}
+
+/** An appendix is none of the sheets. */
+const SUMMARY_OF = /^(?:Resumé|Summary) – /;
+
+/** What the summary prints, under a heading of its own. */
+function appendix(report: Report, letter: string, input: ReportInput): Chapter {
+  const { language } = input;
+  const { title, subtitle, sections } = cutForPrint(report.build(input), language, "workbook");
+  const parts: readonly PaperPart[] = sections;
+  return {
+    heading: formatMessage(TEXT.appendix[language], language, { letter, title: title.replace(SUMMARY_OF, "") }),
+    ...(subtitle === undefined ? {} : { lead: `${subtitle}.` }),
+    parts,
+  };
+}

@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+import { planPapers } from "../core/reports/papers/plan-papers";
+import type { Paper } from "../core/reports/papers/paper";
+import { reportInput } from "../core/reports/testing/fixture";
+import { LANGUAGES } from "../core/text/language";
+import { writeDocument } from "./write-document";
+
+async function partsOf(paper: Paper, language: "da" | "en" = "da"): Promise<Record<string, string>> {
+  const files = unzipSync(await writeDocument(paper, language));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** Texts of the paragraphs of a style, in their order. */
+function styled(xml: string, style: string): string[] {
+  const found: string[] = [];
+  for (const [paragraph] of xml.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs))
+    if (paragraph.includes(`<w:pStyle w:val="${style}"/>`))
+      found.push([...paragraph.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs)].map(([, text]) => text).join(""));
+  return found;
+}
+
+it.each(LANGUAGES)(
+  "a folder is a Word file of well-formed parts with real headings, repeated table headings and footers (%s)",
+  async (language) => {
+    const { folder } = planPapers(reportInput(language));
+    const parts = await partsOf(folder, language);
+    for (const [name, text] of Object.entries(parts))
+      if (/\.(?:xml|rels)$/.test(name)) expect(() => new SaxesParser({ xmlns: true }).write(text).close()).not.toThrow();
+    const xml = parts["word/document.xml"]!;
+    expect(styled(xml, "Title")).toEqual([folder.title]);
+    expect(styled(xml, "Heading1")).toEqual([folder.contents, ...folder.chapters.map(({ heading }) => heading)]);
+    const titles = folder.chapters.flatMap(({ parts: of }) =>
+      of.flatMap((part) => ("title" in part && part.title !== "" ? [part.title] : [])),
+    );
+    expect(styled(xml, "Heading2").map(unescaped)).toEqual(titles);
+    const tables = xml.match(/<w:tbl>/g)!.length;
+    expect(tables).toBeGreaterThan(10);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
+    // The contents lead to each chapter.
+    for (let i = 1; i <= folder.chapters.length; i++) {
+      expect(xml).toContain(`w:anchor="kapitel${i}"`);
+      expect(xml).toContain(`w:name="kapitel${i}"`);
+    }
+    expect(Object.keys(parts).filter((name) => /footer\d\.xml$/.test(name)).length).toBeGreaterThan(0);
+  },
+);
+
+it("what stands in cells is text, whatever it looks like", async () => {
+  const text = '=1+1 <w:p/> & "x" \u0007';
+  const xml = (
+    await partsOf({
+      file: "a.docx",
+      title: text,
+      subtitle: "-",
+      about: [],
+      chapters: [{ heading: "K", parts: [{ kind: "list", title: "L", items: [text], empty: "" }] }],
+    })
+  )["word/document.xml"]!;
+  expect(() => new SaxesParser({ xmlns: true }).write(xml).close()).not.toThrow();
+  expect(unescaped(xml)).toContain('=1+1 <w:p/> & "x"');
+});
+
+function unescaped(text: string): string {
+  return text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
+}
