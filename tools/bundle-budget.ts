@@ -4,7 +4,7 @@
  */
 const BUDGET: Readonly<Record<string, number>> = {
   // Without the registers' columns and words (33,600), which load with the first view.
-  "taskpane.js": 244_000,
+  "taskpane.js": 245_500,
   // Findings that could not be judged say that KLE's marks are not loaded, and where they are.
   // Each finding names its row, and findings stand in an order that can be chosen.
   "view-findings.js": 101_000,
@@ -18,7 +18,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   // Recognition reads headers by their words and values, and names each row that it leaves out. Loads when something is first read.
   // Duties to preserve cases, and terms of contracts, are shared by the plan and the sheets.
   // Rules name the day by which something must be done.
-  "bodies.js": 101_000,
+  "bodies.js": 102_000,
   // Documents and reminders have 58 rules with texts in two languages. Loads when something is first checked.
   // Duties to preserve cases and KMD Sag's contracts brought six more, with the areas of Udbetaling Danmark.
   "rules.js": 112_500,

@@ -7,9 +7,9 @@ import { isNumber, tableOf, type Cell } from "./tables";
 import { valueText } from "./value-text";
 
 const HEADINGS = {
-  figure: { da: "Nøgletal", en: "Figure" },
+  figure: { da: "Nøgletal", en: "Key figure" },
   value: { da: "Værdi", en: "Value" },
-  note: { da: "Bemærkning", en: "Note" },
+  note: { da: "Bemærkning", en: "Remark" },
 } as const;
 export const BULLETS = "bullets";
 

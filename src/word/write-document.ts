@@ -20,8 +20,8 @@ import { ACCENT, FONT, INK, QUIET } from "./style";
 import { TEXT_WIDTH } from "./tables";
 
 const WORDS = {
-  page: { da: "Side ", en: "Page " },
-  of: { da: " af ", en: " of " },
+  page: { da: "Side", en: "Page" },
+  of: { da: "af", en: "of" },
 } as const;
 const LOCALES = { da: "da-DK", en: "en-GB" } as const;
 /** Twentieths of a point. */
@@ -126,7 +126,7 @@ function footer(title: string, language: Language): Footer {
         children: [
           new TextRun({ text: `${title}\t`, size: 16, color: QUIET }),
           new TextRun({
-            children: [WORDS.page[language], PageNumber.CURRENT, WORDS.of[language], PageNumber.TOTAL_PAGES],
+            children: [`${WORDS.page[language]} `, PageNumber.CURRENT, ` ${WORDS.of[language]} `, PageNumber.TOTAL_PAGES],
             size: 16,
             color: QUIET,
           }),
