@@ -70,6 +70,9 @@ function slowest({ testResults }: JestSummary): string[] {
     .map(([suite, took]) => `${took.toFixed(1).padStart(7)} s  ${suite}`);
 }
 
+/** Room for what is young: workbooks come and go by the thousand, and with the usual 16 MB a tenth of the time is spent on clearing them away. */
+const NODE_OPTIONS = [process.env["NODE_OPTIONS"], "--max-semi-space-size=64"].filter(Boolean).join(" ");
+
 interface RunOptions {
   readonly selection?: Selection;
   readonly env?: NodeJS.ProcessEnv;
@@ -89,7 +92,7 @@ async function runJest(
     writeFileSync(together, JSON.stringify(selection?.together ?? {}));
     const child = spawn(process.execPath, [require.resolve("jest/bin/jest"), "--json", `--outputFile=${output}`, ...args], {
       stdio: "inherit",
-      env: { ...process.env, ...env, ...selected },
+      env: { ...process.env, NODE_OPTIONS, ...env, ...selected },
     });
     const status = await new Promise<number>((resolve, reject) => child.once("error", reject).once("exit", (code) => resolve(code ?? 1)));
     return [status, existsSync(output) ? (JSON.parse(readFileSync(output, "utf8")) as JestSummary) : undefined];

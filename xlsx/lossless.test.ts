@@ -1,29 +1,24 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparePackages } from "./compare";
 import { openWorkbook } from "./open";
 import { checkLossless } from "./testing/check-lossless";
 import { TWIN_NAMES, twin } from "./testing/generate";
+import { realWorkbooks } from "./testing/real-workbooks";
 import { pack, readArchive, writeArchive } from "./container/archive";
-
-const REAL = join(__dirname, "..", "..", "shared", "real");
 
 test.each(TWIN_NAMES)("a save of the twin with %s loses nothing", (name) => {
   expect(checkLossless(twin(name)).complaints).toEqual([]);
 });
 
 describe("real workbooks", () => {
-  const files = existsSync(REAL)
-    ? readdirSync(REAL, { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(".xlsx"))
-        .sort()
-    : [];
+  const files = realWorkbooks("small", /\.xlsx$/);
   if (files.length === 0) test.skip("the folder ../shared/real is not on this machine; the generated twins stand in", () => undefined);
   else
-    test.each(files)("a save of %s loses nothing", (name) => {
-      expect(checkLossless(readFileSync(join(REAL, name))).complaints).toEqual([]);
+    test.each(files)("a save of %s loses nothing", (_name, path) => {
+      expect(checkLossless(readFileSync(path)).complaints).toEqual([]);
     });
 });
 

@@ -9,7 +9,7 @@ export interface Answers<T, A> {
 
 /**
  * Asks something of each of several things, in one request. Where Excel refuses it, the things are asked in halves, so that one that can't be
- * read does not hide the others. `ask` queues; it may be called again for the same thing.
+ * read does not hide the others, and no number of them is too many. `ask` queues; it may be called again for the same thing.
  * @throws what stops any request (a cell in edit mode, another workbook in front), and the refusal where nothing at all is answered.
  */
 export async function askEach<T, A>(context: Excel.RequestContext, items: readonly T[], ask: (item: T) => A): Promise<Answers<T, A>> {
@@ -39,7 +39,7 @@ async function askHalves<T, A>(
     await context.sync();
     return { answered: asked, refused: [] };
   } catch (error) {
-    if (!isOwnRefusal(error)) throw error;
+    if (!isOwnRefusal(error) && !isTooMuch(error)) throw error;
     if (items.length > 1) {
       const middle = items.length >> 1;
       const first = await askHalves(context, items.slice(0, middle), ask, true);
@@ -49,6 +49,12 @@ async function askHalves<T, A>(
     // A request may fail for once.
     return isSecondTry ? { answered: [], refused: items, refusal: error } : askHalves(context, items, ask, true);
   }
+}
+
+/** Too many things at once for one request or its answer. */
+function isTooMuch(error: unknown): boolean {
+  const failure = failureOf(error);
+  return failure instanceof AppError && failure.code === "too-large";
 }
 
 /** A refusal that has to do with what was asked for; others would meet the next request, too. */

@@ -292,7 +292,7 @@ describe("when things go wrong or time goes by", () => {
     }));
 
   test("after midnight and in another language what is shown becomes what it would be", () =>
-    onStandIn([AREAS], async () => {
+    onStandIn([AREAS, SYSTEMS], async () => {
       let now = new Date(2026, 10, 24, 12);
       let language: "da" | "en" = "da";
       const { port, reads } = counting(createWorkbookPort("da"));

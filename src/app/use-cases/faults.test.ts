@@ -14,7 +14,7 @@ const FAULTS: readonly (readonly [FaultName, number])[] = [
   ["half, then refuse", 7],
   ["lost", 11],
 ];
-const STRIDE = 23;
+const STRIDE = 31;
 
 test.each(FAULTS)(
   "%s: what is not done leaves nothing, what is done is whole, and what is left is named",

@@ -87,7 +87,7 @@ describe.each(IMPORT_SOURCES.map((source) => [source.id, source] as const))("imp
         const second = planFor(kind, sheet, merged);
         isNothing(second);
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
@@ -106,7 +106,7 @@ describe.each(IMPORT_SOURCES.map((source) => [source.id, source] as const))("imp
         expect(new Set(rows).size).toBe(rows.length);
         expect(rows.length + plan.onlyMine).toBe(register.rowCount);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -43,7 +43,11 @@ it("no rule throws, whatever the cells hold, and every finding can be told in bo
       const steps = runRulesStepwise({ rules: RULES, data: { registers, date1904 }, context: { ...CONTEXT, date1904 } });
       let step = steps.next();
       while (step.done !== true) step = steps.next();
-      expect(step.value.notJudged).toEqual([]);
+      // What compares with a register that has no rows says so.
+      const unjudged = step.value.notJudged.filter(
+        ({ reason }) => reason.kind !== "register-empty" || registers[reason.needs].rowCount > 0,
+      );
+      expect(unjudged).toEqual([]);
       for (const finding of step.value.findings)
         for (const language of LANGUAGES) for (const text of Object.values(formatFinding(finding, language))) expect(text).not.toBe("");
     }),

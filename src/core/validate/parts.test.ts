@@ -121,7 +121,7 @@ test.each(["systems", "cases"] as const)(
           expect(sheet.rows[finding.row]![finding.column] ?? "").toBe(data.columns[finding.columnKey]![row]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   },
 );
@@ -146,7 +146,7 @@ test("registers in lists of one another's sheets are told apart", async () => {
         expect(one.said).toEqual(whole.said);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 

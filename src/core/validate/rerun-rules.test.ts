@@ -136,7 +136,7 @@ test("after any edits the answer is that of judging everything again, also edit 
         before = { data, context: TEST_CONTEXT, result };
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 

@@ -6,6 +6,7 @@ import { formatReason } from "../../strategy/format-reason";
 import { isKmdNotice } from "../../strategy/kmd-complex";
 import { ENDS } from "../../strategy/names";
 import { formatMessage } from "../../text/format-message";
+import { keyOf } from "../../text/signs";
 import type { PlanValue, Section, TableSection } from "../plan";
 import type { ReportInput } from "../report";
 import { dayValue, namesOf } from "../strategy-tables";
@@ -59,8 +60,8 @@ function supplierLetters(input: ReportInput, say: Say): Chapter[] {
   for (let row = 0; row < systems.rowCount; row++) {
     const name = read.text("supplier", row);
     if (name === "" || ((lackingOf(row)?.length ?? 0) === 0 && linksOf(row).length === 0)) continue;
-    const entry = bySupplier.get(fold(name));
-    if (entry === undefined) bySupplier.set(fold(name), { name, rows: [row] });
+    const entry = bySupplier.get(keyOf(name));
+    if (entry === undefined) bySupplier.set(keyOf(name), { name, rows: [row] });
     else entry.rows.push(row);
   }
   const notice = input.strategy.notices.find(isKmdNotice);
@@ -117,8 +118,8 @@ function personLetters({ strategy, language }: ReportInput, say: Say): Chapter[]
   const people = new Map<string, { name: string; asks: { day: number | undefined; what: string }[] }>();
   const ask = (name: string, day: number | undefined, what: string): void => {
     if (name === "") return;
-    const entry = people.get(fold(name));
-    if (entry === undefined) people.set(fold(name), { name, asks: [{ day, what }] });
+    const entry = people.get(keyOf(name));
+    if (entry === undefined) people.set(keyOf(name), { name, asks: [{ day, what }] });
     else entry.asks.push({ day, what });
   };
   for (const { responsible, by, reason } of strategy.decisions) ask(responsible, by, formatReason(reason, language));
@@ -160,8 +161,4 @@ function table(title: string, headings: readonly string[], empty: string, rows: 
     rows: rows.map((row) => Object.fromEntries(row.map((value, i) => [`c${i}`, value]))),
     empty,
   };
-}
-
-function fold(name: string): string {
-  return name.trim().toLocaleLowerCase("da");
 }
