@@ -26,7 +26,8 @@ export function useRetainedFocus<E extends HTMLElement>(): RefObject<E | null> {
     let last: Last | undefined;
     const onFocusIn = ({ target }: FocusEvent): void => {
       const element = target as HTMLElement;
-      if (view.contains(element)) last = { element, number: numbered(view).indexOf(element), keeper: element.closest("[data-keeps-focus]") };
+      if (view.contains(element))
+        last = { element, number: numbered(view).indexOf(element), keeper: element.closest("[data-keeps-focus]") };
       else if (last !== undefined) last.outside = element;
     };
     const restore = (): void => {
