@@ -35,6 +35,12 @@ const naming = (host: NodeHost): string[] =>
     [name, ...texts].filter((text) => PERSON_ANYHOW.test(text)).map((text) => `${name}: ${text}`),
   );
 
+/** The files that are handed over. */
+async function papersOf(one: App): Promise<string> {
+  await done(one, { id: "papers" });
+  return JSON.stringify(one.session.get().papers);
+}
+
 async function writeAll(one: App): Promise<void> {
   await done(one, { id: "validate" });
   for (const id of ["highlight", "findingsSheet", "worklist", "summaries", "discardProtocol", "sinceLast"] as const)
@@ -49,6 +55,9 @@ test("with persons' numbers in every column, none is in a message, on a sheet or
     await writeAll(one);
     expect(ownSheets(host).length).toBeGreaterThan(10);
     expect(naming(host)).toEqual([]);
+    const papers = await papersOf(one);
+    expect(papers.length).toBeGreaterThan(5_000);
+    expect(papers).not.toMatch(PERSON_ANYHOW);
 
     const { findings } = one.session.get().validation!;
     expect(findings.length).toBeGreaterThan(100);
@@ -92,6 +101,8 @@ test("a user who shows them for the session gets sheets that show them and say s
     expect(showing.filter(({ texts }) => !texts.some((text) => text.includes("Arket viser CPR-numre"))).map(({ name }) => name)).toEqual(
       [],
     );
+    // What leaves the workbook is without them all the same.
+    expect(await papersOf(one)).not.toMatch(PERSON_ANYHOW);
     const next = app();
     await next.open();
     await done(next, { id: "findingsSheet" });
