@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { TWIN_NAMES, twin } from "../../xlsx/testing/generate";
+import { realWorkbooks } from "../../xlsx/testing/real-workbooks";
 
 /** A workbook that the project did not write. */
 export interface Stranger {
@@ -8,16 +8,8 @@ export interface Stranger {
   readonly read: () => Uint8Array;
 }
 
-const REAL = join(__dirname, "../../../shared/real");
-
 /** Those beside the checkout; none where they are not on the machine. */
-export const realFiles = (): readonly Stranger[] =>
-  existsSync(REAL)
-    ? readdirSync(REAL, { recursive: true, encoding: "utf8" })
-        .filter((name) => /\.xls[xm]$/.test(name))
-        .sort()
-        .map((name) => ({ name: name.replaceAll("\\", "/"), read: () => readFileSync(join(REAL, name)) }))
-    : [];
+export const realFiles = (): readonly Stranger[] => realWorkbooks("any").map(([name, path]) => ({ name, read: () => readFileSync(path) }));
 
 /** Generated ones, one for each thing that libraries lose. */
 export const twins = (): readonly Stranger[] => TWIN_NAMES.map((name) => ({ name: `twin: ${name}`, read: () => twin(name) }));

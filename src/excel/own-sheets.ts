@@ -20,7 +20,7 @@ export function markSheet(sheet: Excel.Worksheet, role: SheetRole, sheetName: st
 }
 
 /**
- * A sheet to be written, marked as a draft in the very request that adds it, so that it is found if nobody can finish it.
+ * A sheet to be written, marked as a draft in the very request that adds it, so that it is found if it is never finished.
  * @param now of the run that writes it: a later start goes by the same clock.
  */
 export function addDraft(context: Excel.RequestContext, sheetName: string, now = new Date()): Excel.Worksheet {

@@ -103,7 +103,7 @@ test("what somebody has written into the column since stays when the list is und
       result: { refused: [{ sheet: "Svar", row: 3, column: 0, reason: "changed-meanwhile" }] },
     });
     expect((await contents()).formulas.map(([formula]) => formula)).toEqual(formulas.map(([formula], i) => (i === 2 ? "Aftalt" : formula)));
-    // A list that has been deleted is nobody's to undo.
+    // A list that has been deleted can't be undone.
     await one.run({ id: "makeLists" });
     await change((sheet) => sheet.getRange("A2:A3").clear("Contents"));
     await one.run({ id: "undo" });

@@ -34,7 +34,8 @@ export function partBlocks(part: PaperPart, language: Language): FileChild[] {
       const sums = columns.map(({ key, format }, i): Cell => {
         if (i === 0) return { text: total ?? "", bold: true };
         if (format !== "count" && format !== "money") return { text: "" };
-        const sum = rows.reduce((all, row) => all + Number(row[key]!.value || 0), 0);
+        // A figure that could not be computed stands as words in its column.
+        const sum = rows.reduce((all, row) => all + (typeof row[key]!.value === "number" ? row[key]!.value : 0), 0);
         return { text: valueText(sum, format, language), right: true, bold: true };
       });
       const header = columns.map(({ label, format }): Cell => ({ text: label, right: isNumber(format) }));

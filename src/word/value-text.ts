@@ -19,6 +19,9 @@ export function valueText(value: string | number, format: ValueFormat, language:
   }
 }
 
+/** To make one takes longer than to write a thousand numbers with it. */
+const NUMBERS = { da: new Intl.NumberFormat("da"), en: new Intl.NumberFormat("en") } as const;
+
 function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(value);
+  return NUMBERS[language].format(value);
 }

@@ -69,3 +69,17 @@ function unescaped(text: string): string {
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, "&");
 }
+
+it("a total is of the figures that are known; those that stand as words are no number", async () => {
+  const row = (name: string, count: number | string) => ({ name: { value: name }, count: { value: count } });
+  const columns = [
+    { key: "name", label: "Navn", format: "text" as const },
+    { key: "count", label: "Antal", format: "count" as const },
+  ];
+  const table = { kind: "table" as const, title: "Tabel", columns, empty: "", total: "I alt" };
+  const parts = [{ ...table, rows: [row("A", 1_200), row("B", "kan ikke vurderes"), row("C", 34)] }];
+  const paper: Paper = { file: "a.docx", title: "A", subtitle: "B", about: [], chapters: [{ heading: "C", parts }] };
+  const xml = (await partsOf(paper))["word/document.xml"]!;
+  expect(xml).toContain(">1.234<");
+  expect(xml).not.toContain("NaN");
+});

@@ -29,7 +29,7 @@ import { findLargeMergesByComparison } from "./large-merges";
 
 export interface EngineOptions {
   readonly document: WorkbookDocument;
-  /** True where nobody else reads the document: no copy of its cells is made. Its snapshot is then the engine's own. */
+  /** True where the document is read by the engine alone: no copy of its cells is made. Its snapshot is then the engine's own. */
   readonly ownsDocument?: boolean;
   /** The workbench makes the engine with the grid's plugins and its own locale; without it only the model runs. */
   readonly univer?: Univer;

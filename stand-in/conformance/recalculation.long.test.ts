@@ -1,15 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { realWorkbooks } from "../../xlsx/testing/real-workbooks";
 import { openWorkbook } from "../file/workbook-file";
 import { recalculated } from "../testing/recalculate";
 
 /** Workbooks that others have saved, most of them by Excel; they are beside the checkout and never committed. */
-const FOLDER = join(__dirname, "../../../shared/real");
-const FILES = existsSync(FOLDER)
-  ? readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".xlsx"))
-      .sort()
-  : [];
+const FILES = realWorkbooks("any", /\.xlsx$/);
 
 /** What the engine calculates otherwise than Excel had, and why. */
 const DIFFERENT: Readonly<Record<string, readonly string[]>> = {
@@ -20,12 +15,12 @@ const DIFFERENT: Readonly<Record<string, readonly string[]>> = {
 };
 
 (FILES.length > 0 ? test : test.skip)(
-  `the values that Excel stored are what the engine calculates (${FILES.length > 0 ? FOLDER : "../shared/real is not beside the checkout"})`,
+  `the values that Excel stored are what the engine calculates${FILES.length > 0 ? "" : " (../shared/real is not beside the checkout)"}`,
   async () => {
     let formulas = 0;
     const different: Record<string, string[]> = {};
-    for (const file of FILES) {
-      const found = await recalculated(openWorkbook(readFileSync(join(FOLDER, file))).document);
+    for (const [file, path] of FILES) {
+      const found = await recalculated(openWorkbook(readFileSync(path)).document);
       formulas += found.formulas;
       if (found.differences.length > 0)
         different[file] = found.differences.map(({ sheet, address, formula }) => `${sheet}!${address} ${formula}`);

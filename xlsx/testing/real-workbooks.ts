@@ -7,10 +7,10 @@ const REAL = join(__dirname, "..", "..", "..", "shared", "real");
 const SMALL = 200_000;
 
 /** Name and path of those of a size; none where the folder is not. */
-export function realWorkbooks(size: "small" | "large", like = /\.xls[xm]$/): (readonly [name: string, path: string])[] {
+export function realWorkbooks(size: "small" | "large" | "any", like = /\.xls[xm]$/): (readonly [name: string, path: string])[] {
   if (!existsSync(REAL)) return [];
   return readdirSync(REAL, { recursive: true, encoding: "utf8" })
-    .filter((name) => like.test(name) && statSync(join(REAL, name)).size > SMALL === (size === "large"))
+    .filter((name) => like.test(name) && (size === "any" || statSync(join(REAL, name)).size > SMALL === (size === "large")))
     .sort()
-    .map((name) => [name, join(REAL, name)]);
+    .map((name) => [name.replaceAll("\\", "/"), join(REAL, name)]);
 }

@@ -29,7 +29,7 @@ export interface SummariesResult extends Checked {
 /**
  * Reads and checks the registers, since a summary of an earlier reading would be stamped with the wrong time, and writes every summary
  * that has something to show.
- * @param known what this very run has read and checked, where nobody can have changed the registers since.
+ * @param known what this very run has read and checked, where the registers can't have changed since.
  * @throws NoRegisterError when the workbook has none of the registers.
  */
 export async function buildSummaries(context: RunContext, known?: FreshlyChecked): Promise<SummariesResult> {

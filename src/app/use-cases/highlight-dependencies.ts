@@ -23,21 +23,25 @@ export interface HighlightResult {
 
 const NEEDED = ["systems", "interfaces"] as const;
 
+function isNeeded(register: string): boolean {
+  return NEEDED.some((needed) => needed === register);
+}
+
 function onlyNeeded(read: ReadRegisters): ReadRegisters {
-  const registers = Object.fromEntries(Object.entries(read.data.registers).filter(([id]) => NEEDED.some((needed) => needed === id)));
+  const registers = Object.fromEntries(Object.entries(read.data.registers).filter(([id]) => isNeeded(id)));
   return { ...read, data: { ...read.data, registers } };
 }
 
 /**
  * Marks what depends on KMD Sag, replacing earlier marks.
- * @param known what this very run has read, where nobody can have changed the registers since.
+ * @param known what this very run has read, where the registers can't have changed since.
  * @throws NoRegisterError when there is neither a systems nor an interfaces register, or it is not clear which sheet they are.
  */
 export async function highlightDependencies(context: RunContext, known?: ReadRegisters): Promise<HighlightResult> {
   const { port, language, screen } = context;
   const { data, recognition } = known === undefined ? await readRegisters(port, context, NEEDED) : onlyNeeded(known);
   if (data.registers.systems === undefined && data.registers.interfaces === undefined) {
-    const unclear = data.unclear?.some((register) => register === "systems" || register === "interfaces") === true;
+    const unclear = data.unclear?.some(isNeeded) === true;
     throw new NoRegisterError(unclear ? "register-unclear" : "dependencies-need-registers", recognition);
   }
   const analysis = await inSlices(analysisSteps(data), context);

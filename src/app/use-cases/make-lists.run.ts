@@ -1,7 +1,7 @@
 import { FOLLOWING_FUNCTIONS } from "../../core/answers/following-functions";
 import type { Refusal } from "../../core/changes/change";
-import { filledColumns, type FilledColumn, type FormulaCell } from "../../core/changes/filled-column";
-import { cellAddress } from "../../core/model/address";
+import { filledColumns, rectOf, type FilledColumn, type FormulaCell } from "../../core/changes/filled-column";
+import { cellAddress, overlap } from "../../core/model/address";
 import type { SheetInfo } from "../../core/recognition/sheet";
 import type { Localized } from "../../core/text/language";
 import { asJournaledStep } from "../stores/journal";
@@ -70,12 +70,9 @@ async function formulasOn({ port, signal }: RunContext, { name: sheet, used }: S
   return found;
 }
 
-function isInTable({ sheet, row, column, rowCount }: FilledColumn, sheets: readonly SheetInfo[]): boolean {
-  const tables = sheets.find(({ name }) => name === sheet)?.tables ?? [];
-  return tables.some(({ rect }) => {
-    const across = column >= rect.column && column < rect.column + rect.columnCount;
-    return across && row < rect.row + rect.rowCount && rect.row < row + rowCount;
-  });
+function isInTable(list: FilledColumn, sheets: readonly SheetInfo[]): boolean {
+  const tables = sheets.find(({ name }) => name === list.sheet)?.tables ?? [];
+  return tables.some(({ rect }) => overlap(rect, rectOf(list)));
 }
 
 function titleOf(count: number): Localized {

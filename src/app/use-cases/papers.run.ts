@@ -24,7 +24,7 @@ export async function run(context: RunContext): Promise<Effects<PapersResult>> {
   const input = await inSlices(summarySteps(data, { validation, facts: basis.facts, language, today, when }), context);
   const papers = screened(planPapers(input), maskPersons);
   return {
-    result: { letters: papers.letters.chapters.length, events: papers.calendar.events.length },
+    result: { letters: papers.letters.count, events: papers.calendar.events.length },
     checked,
     plans: { papers: { ...papers, language, made: now.toISOString() } },
     opens: "plan",

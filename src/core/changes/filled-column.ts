@@ -1,3 +1,4 @@
+import type { Rect } from "../model/address";
 import { namesPerson } from "../identifiers/mask-persons";
 
 /*
@@ -84,6 +85,11 @@ function argumentOf(text: string, row: number): ListArgument {
   if (text.startsWith('"')) return { text };
   const [, column, number] = CELL_OF_ROW.exec(text) ?? [];
   return column === undefined ? { text } : { column, below: Number(number) - 1 - row };
+}
+
+/** The cells of a column. */
+export function rectOf({ row, column, rowCount }: FilledColumn): Rect {
+  return { row, column, rowCount, columnCount: 1 };
 }
 
 /** The formula of the cell so many rows below the first. */

@@ -10,6 +10,13 @@ export interface Rect {
   readonly columnCount: number;
 }
 
+/** True where two rectangles of a sheet share a cell. */
+export function overlap(a: Rect, b: Rect): boolean {
+  return (
+    a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount
+  );
+}
+
 /** Zero-based column index to letters: 0 → `A`, 27 → `AB`. */
 export function columnLetters(index: number): string {
   let rest = index;

@@ -35,7 +35,7 @@ export function lightOfDay(day: number | undefined, deadline: number | undefined
 
 /** The last dated day on which an area is out; later areas may have no date. */
 export function lastDatedDay({ strategy }: Pick<ReportInput, "strategy">): number | undefined {
-  return strategy.plan.finish ?? strategy.plan.earliest;
+  return strategy.plan.earliest;
 }
 
 interface Line {

@@ -23,7 +23,6 @@ export interface PlanFigures {
 export function planFigures({ plan, cost }: Strategy): PlanFigures {
   const count = (test: (state: string) => boolean): number => plan.areas.filter(({ state }) => test(state)).length;
   const { finish, earliest, deadline } = plan;
-  const out = finish ?? earliest;
   return {
     areas: plan.areas.length,
     moved: count((state) => state === "moved"),
@@ -33,7 +32,7 @@ export function planFigures({ plan, cost }: Strategy): PlanFigures {
     finish,
     earliest,
     deadline,
-    slack: out === undefined || deadline === undefined ? undefined : deadline - out,
+    slack: earliest === undefined || deadline === undefined ? undefined : deadline - earliest,
     costPerMonth: cost.perMonth,
   };
 }

@@ -27,15 +27,15 @@ export function planWaves(input: StrategyInput, areas: readonly Area[], rules: P
   const waves = numberWaves(planned, areas);
   const numbered = planned.map((area) => ({ ...area, wave: waves.byArea.get(area.area) ?? area.wave }));
   const left = numbered.filter(({ state }) => state !== "moved");
-  const finish = left.some(({ end }) => end === undefined) ? undefined : lastEnd(left.length > 0 ? left : numbered);
+  const earliest = lastEnd(left.length > 0 ? left : numbered);
   return {
     areas: numbered,
     waves: waves.list,
     moveDays: input.settings.moveDays,
     criticalPath: criticalPath(numbered, areas, deadline, input.today, notice),
     deadline: deadline?.date,
-    finish,
-    earliest: lastEnd(left.length > 0 ? left : numbered),
+    finish: left.some(({ end }) => end === undefined) ? undefined : earliest,
+    earliest,
   };
 }
 

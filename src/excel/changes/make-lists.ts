@@ -1,8 +1,8 @@
 import { AppError, messageOf } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
 import type { ChangeOutcome, Refusal, RefusalReason } from "../../core/changes/change";
-import { formulaAt, listFormula, type FilledColumn } from "../../core/changes/filled-column";
-import type { Rect } from "../../core/model/address";
+import { formulaAt, listFormula, rectOf, type FilledColumn } from "../../core/changes/filled-column";
+import { overlap } from "../../core/model/address";
 import type { CellValue } from "../../core/model/cell";
 import type { Localized } from "../../core/text/language";
 import { newStep } from "../../app/new-step";
@@ -93,9 +93,8 @@ async function sheetReason({ sheet }: FilledColumn): Promise<RefusalReason | nul
 async function reasonAgainst(list: FilledColumn): Promise<RefusalReason | null> {
   const reason = await sheetReason(list);
   if (reason !== null) return reason;
-  const { sheet, row, column, rowCount } = list;
-  const merges = (await mergedAreas(sheet, { row, column, rowCount, columnCount: 1 })) ?? [];
-  if (merges.some((area) => touches(area, list))) return "merged";
+  const merges = (await mergedAreas(list.sheet, rectOf(list))) ?? [];
+  if (merges.some((area) => overlap(area, rectOf(list)))) return "merged";
   return runExcel(async (context) => {
     const range = rangeOf(context, list).load({ rowHidden: true });
     const now = await formulasIn(context, list);
@@ -105,12 +104,7 @@ async function reasonAgainst(list: FilledColumn): Promise<RefusalReason | null> 
   });
 }
 
-function touches(area: Rect, { row, column, rowCount }: FilledColumn): boolean {
-  const across = column >= area.column && column < area.column + area.columnCount;
-  return across && row < area.row + area.rowCount && area.row < row + rowCount;
-}
-
-/** False where somebody has changed a cell since it was looked at; the column then holds what it held. */
+/** False where a cell has been changed since it was read; the column then holds what it held. */
 async function writeList(list: FilledColumn): Promise<boolean> {
   return runExcel(async (context) => {
     const range = rangeOf(context, list);
@@ -143,7 +137,7 @@ async function writeCells(list: FilledColumn, open: boolean): Promise<number[]> 
     const [first] = await formulasIn(context, { ...list, rowCount: 1 });
     const isList = first === listFormula(list);
     if (!isList && !(open && (first === "" || first === formulaAt(list, 0)))) return all;
-    // What it has filled goes with it; what is left then is somebody's own.
+    // What it has filled goes with it; what is left then is the user's own.
     if (isList) {
       cell.clear("Contents");
       await context.sync();

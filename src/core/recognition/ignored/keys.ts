@@ -34,7 +34,7 @@ export function keyForms({ key, name, columns, rowCount }: ReadRows): KeyForms {
     if (text.includes(" ")) spaces++;
     forms.add(formOf(text));
   }
-  const judge = (value: CellValue): boolean | "unknown" => {
+  const compare = (value: CellValue): boolean | "unknown" => {
     const text = plain(String(value));
     if (forms.has(formOf(text))) return true;
     if (keys === 0 || digits < MOST * keys) return "unknown";
@@ -42,11 +42,11 @@ export function keyForms({ key, name, columns, rowCount }: ReadRows): KeyForms {
     return typeof value === "number" && !forms.has("9") ? false : "unknown";
   };
   // Each row is asked about several times, and rows made ready for later say the same.
-  const judged = new Map<CellValue, boolean | "unknown">();
+  const known = new Map<CellValue, boolean | "unknown">();
   return {
     isLikeKey(value) {
-      let answer = judged.get(value);
-      if (answer === undefined) judged.set(value, (answer = judge(value)));
+      let answer = known.get(value);
+      if (answer === undefined) known.set(value, (answer = compare(value)));
       return answer;
     },
   };

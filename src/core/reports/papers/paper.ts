@@ -14,6 +14,11 @@ export interface Paper {
   readonly chapters: readonly Chapter[];
 }
 
+export interface LettersPaper extends Paper {
+  /** Letters among the chapters: others say what has no address. */
+  readonly count: number;
+}
+
 export interface Chapter {
   readonly heading: string;
   /** One sentence of what it is about. */
@@ -35,7 +40,7 @@ export interface PaperPicture {
 /** What can be handed over, made from one reading of the registers. */
 export interface Papers {
   readonly folder: Paper;
-  readonly letters: Paper;
+  readonly letters: LettersPaper;
   readonly calendar: PaperCalendar;
 }
 

@@ -106,3 +106,14 @@ describe("iCalendar", () => {
     expect(text.replace(/\r\n /g, "")).toContain(`DESCRIPTION:Én linje\\nto \\\\ ${"åååååååååå ".repeat(20)}`);
   });
 });
+
+it("says of which systems and decisions there is nobody to write to, and counts no letter for them", () => {
+  const systems = makeRegister("systems", [
+    { systemId: "S1", systemName: "Alfa", supplier: "", integratesKmdSag: "Ja", wantedInSapa: "Ja" },
+    { systemId: "S2", systemName: "Beta", supplier: "Stille ApS", integratesKmdSag: "Nej", wantedInSapa: "Nej" },
+  ]);
+  const { letters } = planPapers(reportInput("da", { systems, interfaces: INTERFACES }));
+  const unaddressed = letters.chapters.slice(letters.count);
+  expect(letters.chapters.slice(0, letters.count).filter(({ heading }) => !heading.startsWith("Til "))).toEqual([]);
+  expect(unaddressed[0]).toMatchObject({ heading: "Systemer uden leverandør", parts: [{ items: ["Alfa"] }] });
+});

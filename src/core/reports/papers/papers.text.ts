@@ -39,6 +39,16 @@ export const TEXT = {
   },
   toSupplier: { da: "Til {name}", en: "To {name}" },
   toPerson: { da: "Til {name}", en: "To {name}" },
+  noSupplier: { da: "Systemer uden leverandør", en: "Systems without a supplier" },
+  noSupplierLead: {
+    da: "Der er noget at skrive om, men registret siger ikke, hvem leverandøren er. Skriv leverandøren i registret, og lav brevene igen.",
+    en: "There is something to write about, but the register does not say who the supplier is. Write the supplier in the register, and make the letters again.",
+  },
+  noPerson: { da: "Uden ansvarlig", en: "Without anyone responsible" },
+  noPersonLead: {
+    da: "Det skal besluttes eller planlægges, men registret siger ikke, hvem der er ansvarlig. Skriv den ansvarlige i registret, og lav brevene igen.",
+    en: "This is to be decided or planned, but the register does not say who is responsible. Write the person in the register, and make the letters again.",
+  },
   supplierLead: {
     da: "Kommunen er på vej ud af KMD Sag og tager SAPA i brug. Vi beder jer svare på det, der står her.",
     en: "The municipality is on its way out of KMD Sag and takes SAPA into use. We ask you to answer what is written here.",

@@ -1,11 +1,11 @@
-import { Body1, Body1Strong, Button, Caption1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useState } from "react";
 import type { Action } from "../../../app/action";
 import { KITOS_TEMPLATES } from "../../../core/import/kitos-template";
 import type { KitosFile as Planned } from "../../../core/import/plan-kitos-file";
 import { columnSpec } from "../../../core/registers";
 import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
+import { useSaving } from "../shared/useSaving";
 import { useStyles } from "./Import.styles";
 import { TEXTS } from "./KitosFile.text";
 import { PagedList } from "./PagedList";
@@ -42,21 +42,16 @@ function Shown({ file, onSaveFile }: { readonly file: Planned } & Pick<KitosFile
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const screen = useScreen();
-  const [problem, setProblem] = useState<string | null>(null);
+  const { save, problem } = useSaving((detail) => t("notSaved", { detail }));
   const { template, rows, columnsLeft, ownColumns, sheets, rowsLeft, cellsLeft } = file;
   const placeOf = ({ sheet, sheetRow }: { readonly sheet: string; readonly sheetRow: number }) => ({
     sheet: sheets.length > 1 ? sheet : "_",
     row: sheetRow + 1,
   });
   const nameOf = (column: string): string => columnSpec(template.register, column).header[language];
-  const save = async (): Promise<void> => {
-    try {
-      const { csvText } = await import(/* webpackChunkName: "files" */ "../../../files/csv-text");
-      setProblem(null);
-      onSaveFile(template.file, csvText(rows.map((row) => row.map(screen))));
-    } catch (error) {
-      setProblem(t("notSaved", { detail: error instanceof Error ? error.message : String(error) }));
-    }
+  const saveRows = async (): Promise<void> => {
+    const { csvText } = await import(/* webpackChunkName: "files" */ "../../../files/csv-text");
+    onSaveFile(template.file, csvText(rows.map((row) => row.map(screen))));
   };
   return (
     <section className={styles.item} aria-label={template.title[language]}>
@@ -76,15 +71,11 @@ function Shown({ file, onSaveFile }: { readonly file: Planned } & Pick<KitosFile
       </PagedList>
       <Caption1 className={styles.quiet}>{t("escaped")}</Caption1>
       {rows.length > 1 && (
-        <Button className={styles.start} icon={<ArrowDownloadRegular />} onClick={() => void save()}>
+        <Button className={styles.start} icon={<ArrowDownloadRegular />} onClick={() => save(saveRows)}>
           {t("save")}
         </Button>
       )}
-      {problem !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{problem}</MessageBarBody>
-        </MessageBar>
-      )}
+      {problem}
     </section>
   );
 }

@@ -1,12 +1,13 @@
-import { Body1, Button, Caption1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { MadePapers } from "../../../app/use-cases/effects";
 import { calendarText } from "../../../core/reports/papers/calendar-text";
 import type { Paper } from "../../../core/reports/papers/paper";
 import type { Language } from "../../../core/text/language";
 import { useTexts } from "../../text/use-texts";
 import { useStyles } from "../shared/shared.styles";
+import { useSaving } from "../shared/useSaving";
 import { TEXTS } from "./Papers.text";
 import type { PaneActions } from "../view-props";
 
@@ -29,17 +30,9 @@ export function Papers({ papers, onWrite = writeLoaded, onSaveFile, onClose }: P
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const title = useId();
-  const [problem, setProblem] = useState<string | null>(null);
+  const { save: saveFile, problem } = useSaving((detail) => t("notSaved", { detail }));
   const { folder, letters, calendar, language, made } = papers;
-  const saveDocument = async (paper: Paper): Promise<void> => {
-    try {
-      const file = await onWrite(paper, language);
-      setProblem(null);
-      onSaveFile(paper.file, file);
-    } catch (error) {
-      setProblem(t("notSaved", { detail: error instanceof Error ? error.message : String(error) }));
-    }
-  };
+  const saveDocument = (paper: Paper): void => saveFile(async () => onSaveFile(paper.file, await onWrite(paper, language)));
   const save = (label: "folder" | "letters" | "calendar", file: string, onClick: () => void): React.JSX.Element => (
     <Button className={styles.start} icon={<ArrowDownloadRegular />} onClick={onClick}>
       {t(label, { file })}
@@ -51,18 +44,14 @@ export function Papers({ papers, onWrite = writeLoaded, onSaveFile, onClose }: P
         {t("title")}
       </Subtitle2>
       <Body1>{t("intro")}</Body1>
-      {save("folder", folder.file, () => void saveDocument(folder))}
-      {save("letters", letters.file, () => void saveDocument(letters))}
+      {save("folder", folder.file, () => saveDocument(folder))}
+      {save("letters", letters.file, () => saveDocument(letters))}
       {save("calendar", calendar.file, () => onSaveFile(calendar.file, calendarText(calendar, made)))}
       <Caption1>{t("after")}</Caption1>
       <Button className={styles.start} appearance="subtle" onClick={onClose}>
         {t("close")}
       </Button>
-      {problem !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{problem}</MessageBarBody>
-        </MessageBar>
-      )}
+      {problem}
     </section>
   );
 }
