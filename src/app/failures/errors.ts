@@ -22,6 +22,7 @@ export type FailureCode =
   | "report-half-done"
   | "sheet-half-done"
   | "changes-half-done"
+  | "traces-half-done"
   | "rows-not-free"
   | "table-filtered"
   | "other-action-running"

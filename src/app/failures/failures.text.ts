@@ -95,6 +95,10 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Rettelserne blev afbrudt, og det, der nåede at blive skrevet, kunne ikke sættes tilbage. Se disse celler igennem: {cells}. Vælg Fortryd sidste ændring, så prøves der igen. Excel svarede: {detail}",
     en: "The changes were interrupted, and what had been written could not be put back. Look through these cells: {cells}. Choose Undo last change, and it is tried again. Excel answered: {detail}",
   },
+  "traces-half-done": {
+    da: "Kun en del af sporene blev fjernet. Jeres egne celler er, som de var. Vælg Fjern alle spor igen. Excel svarede: {detail}",
+    en: "Only some of the traces were removed. Your own cells are as they were. Choose Remove all traces again. Excel answered: {detail}",
+  },
   "rows-not-free": {
     da: "Der kan ikke tilføjes rækker under registret på arket ”{sheet}”, fordi der står noget i række {row, number}. Flyt det, eller indsæt tomme rækker, og prøv igen. Intet er ændret.",
     en: "Rows can't be added below the register on the sheet ”{sheet}” because there is something in row {row, number}. Move it or insert empty rows, and try again. Nothing has been changed.",

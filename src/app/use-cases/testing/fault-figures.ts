@@ -1,35 +1,61 @@
-import { FAULTS, type FaultName } from "./fault-sweep";
+import { FAULTS, type FaultName, type SweptCase } from "./fault-sweep";
 
-/** What a whole sweep with one fault came to. */
-export interface FaultFigures {
+type Counts = Readonly<Record<"held" | "named" | "short", number>>;
+
+/** What the sweep of one action with one fault came to. */
+export interface FaultFigures extends Counts {
+  readonly action: string;
   readonly fault: FaultName;
-  readonly held: number;
-  readonly named: number;
-  readonly short: number;
 }
 
-const BEGIN = "<!-- faults: begin (TAKE_FIGURES=1 npx jest on faults.long.test.ts) -->";
-const END = "<!-- faults: end -->";
+export function figuresOf(action: string, fault: FaultName, cases: readonly SweptCase[]): FaultFigures {
+  const count = (end: keyof Counts): number =>
+    cases.filter(({ verdict }) => (typeof verdict === "string" ? verdict : "short") === end).length;
+  return { action, fault, held: count("held"), named: count("named"), short: count("short") };
+}
 
-/** The page with the figures in the place of its earlier ones. @throws where the page has no place for them, or a fault has no figures. */
-export function withFaultFigures(page: string, figures: readonly FaultFigures[]): string {
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`The page has no ${BEGIN}`);
-  const rows = (Object.keys(FAULTS) as FaultName[]).map((fault) => {
-    const found = figures.find((each) => each.fault === fault);
-    if (found === undefined) throw new Error(`${fault} has not been swept`);
+const BEGIN = "<!-- faults: begin (TAKE_FIGURES=1 TEST_LONG=1 npx jest on faults.long.test.ts) -->";
+const END = "<!-- faults: end -->";
+const HEAD = ["Cases", "Held", "Named", "Short"];
+
+/** What stands between the two marks of the page. @throws where the page lacks them. */
+export function faultFiguresIn(page: string): string {
+  const [from, to] = placeIn(page);
+  return page.slice(from, to);
+}
+
+/** The page with the figures in the place of its earlier ones. @throws where an action lacks its figures with a fault. */
+export function withFaultFigures(page: string, actions: readonly string[], figures: readonly FaultFigures[]): string {
+  const faults = Object.keys(FAULTS) as FaultName[];
+  const wanted = actions.flatMap((action) => faults.map((fault) => ({ action, fault })));
+  const all = wanted.map(({ action, fault }) => {
+    const found = figures.find((each) => each.action === action && each.fault === fault);
+    if (found === undefined) throw new Error(`${action} has not been swept with ${fault}`);
     return found;
   });
-  const sum = (of: "held" | "named" | "short"): number => rows.reduce((all, row) => all + row[of], 0);
-  const line = (name: string, { held, named, short }: Omit<FaultFigures, "fault">): string =>
-    `| ${name} | ${number(held + named + short)} | ${number(held)} | ${number(named)} | ${number(short)} |`;
-  const table = [
-    "| Fault | Cases | Held | Named | Short |",
-    "|---|---:|---:|---:|---:|",
-    ...rows.map((row) => line(row.fault, row)),
-    line("all", { held: sum("held"), named: sum("named"), short: sum("short") }),
-  ];
-  return `${page.slice(0, from)}${BEGIN}\n\n${table.join("\n")}\n\n${page.slice(to)}`;
+  const byFault = faults.map((fault) => line(fault, sumOf(all.filter((each) => each.fault === fault))));
+  const byAction = actions.map((action) => line(action, sumOf(all.filter((each) => each.action === action))));
+  const tables = [...tableOf("Fault", [...byFault, line("all", sumOf(all))]), "", ...tableOf("Action", byAction)];
+  const [from, to] = placeIn(page);
+  return `${page.slice(0, from)}\n\n${tables.join("\n")}\n\n${page.slice(to)}`;
 }
 
-const number = (value: number): string => value.toLocaleString("en");
+function placeIn(page: string): [number, number] {
+  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`The page has no ${BEGIN}`);
+  return [from + BEGIN.length, to];
+}
+
+function sumOf(figures: readonly Counts[]): Counts {
+  const sum = (end: keyof Counts): number => figures.reduce((all, each) => all + each[end], 0);
+  return { held: sum("held"), named: sum("named"), short: sum("short") };
+}
+
+const tableOf = (first: string, lines: readonly string[]): string[] => [
+  `| ${[first, ...HEAD].join(" | ")} |`,
+  `|---|${HEAD.map(() => "---:|").join("")}`,
+  ...lines,
+];
+
+const line = (name: string, { held, named, short }: Counts): string =>
+  `| ${[name, ...[held + named + short, held, named, short].map((count) => count.toLocaleString("en"))].join(" | ")} |`;

@@ -2,12 +2,14 @@ import type { Fault, NodeHost } from "../../../../stand-in/node";
 import { onStandIn } from "../../../excel/testing/on-stand-in";
 import { workbookState } from "../../../excel/testing/workbook-state";
 import { createWorkbookPort } from "../../../excel/workbook-port";
-import { cellAddress } from "../../../core/model/address";
 import type { Action, Outcome } from "../../action";
 import { createApp, type App } from "../../app";
 import type { FailureCode } from "../../failures/errors";
-import { formatFailure } from "../../failures/failure-texts";
-import { SHEETS, WRITE_SCENARIOS, type Scenario } from "./writes";
+import { changesDocument } from "../../stores/changes";
+import { DOCUMENTS } from "../../stores/documents";
+import { useCaseOf } from "../list";
+import { changedCells, namedCells, same, sheetNames, textOf } from "./fault-claims";
+import { READ_SCENARIOS, REMOVE_SCENARIOS, SHEETS, WRITE_SCENARIOS, type Scenario } from "./writes";
 
 /*
  * Every request of every action goes wrong in every way. Whatever the add-in then says is compared with the workbook: what was not done has left
@@ -55,10 +57,11 @@ const NAMING: ReadonlySet<FailureCode | "unexpected"> = new Set([
   "report-half-done",
   "marks-half-done",
   "marks-gone",
+  "traces-half-done",
   "host-unsure",
 ]);
 
-/** The writing actions, and the undoing of each. */
+/** The writing actions, the undoing of each, what only takes away, and the one reader that has a sheet of its own for a while. */
 export function sweptScenarios(): Scenario[] {
   const undoing = WRITE_SCENARIOS.map(({ name, prepare }): Scenario => {
     const undo: Scenario["prepare"] = async (one) => {
@@ -68,7 +71,7 @@ export function sweptScenarios(): Scenario[] {
     };
     return { name: `undo of ${name}`, id: "undo", prepare: undo };
   });
-  return [...WRITE_SCENARIOS, ...undoing];
+  return [...WRITE_SCENARIOS, ...undoing, ...REMOVE_SCENARIOS, ...READ_SCENARIOS.filter(({ id }) => id === "selfTest")];
 }
 
 interface Clean {
@@ -76,6 +79,8 @@ interface Clean {
   readonly history: { readonly atStart: string | undefined; readonly before: string | undefined };
   readonly before: unknown;
   readonly after: unknown;
+  /** How many steps the list of changes has more than before. */
+  readonly steps: number;
   readonly requests: number;
 }
 
@@ -101,6 +106,15 @@ export async function sweep(scenario: Scenario, fault: FaultName, stride = 1, fi
   return swept;
 }
 
+/** Length of the list of changes. */
+const stepsOf = async (): Promise<number> => (await changesDocument.load(createWorkbookPort("da"))).value.length;
+
+async function isStored(): Promise<boolean> {
+  const port = createWorkbookPort("da");
+  for (const document of Object.values(DOCUMENTS)) if ((await document.text(port)) !== undefined) return true;
+  return false;
+}
+
 const initials = new WeakMap<NodeHost, unknown>();
 function initial(host: NodeHost): unknown {
   return initials.get(host);
@@ -114,7 +128,6 @@ function stateOf(host: NodeHost): unknown {
     .reduce((text, id) => text.replaceAll(`"${id}"`, `"id of ${sheets.name(id)}"`), JSON.stringify(workbookState(host, NOT_COMPARED)));
   return JSON.parse(named.replace(/"\{[\dA-F]{8}-0001-0000-0000-0{12}\}"/gi, '"id"'));
 }
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** How the action goes where nothing goes wrong; it is undone again. */
 async function cleanRun(host: NodeHost, { prepare }: Scenario): Promise<Clean> {
@@ -125,12 +138,13 @@ async function cleanRun(host: NodeHost, { prepare }: Scenario): Promise<Clean> {
   const action = await prepare(one);
   const before = stateOf(host);
   const history = { atStart, before: await port.readStore("history") };
+  const steps = await stepsOf();
   host.host.faults.clear();
   const outcome = await one.run(action);
   const { requests } = host.host.faults;
   await host.host.settled();
   if (outcome.kind !== "done") throw new Error(`the clean run failed: ${JSON.stringify(outcome)}`);
-  const clean = { history, before, after: stateOf(host), requests };
+  const clean = { history, before, after: stateOf(host), steps: (await stepsOf()) - steps, requests };
   await undoAll(host);
   if (!same(stateOf(host), start)) throw new Error("the clean run can't be undone");
   initials.set(host, start);
@@ -149,7 +163,7 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
   if (fault.kind === "ended") {
     await closedIn(host, one, action);
     // What an undo leaves half done is reverted by the step that it was undoing.
-    const verdict = await verdictAtNextStart(host, clean, action.id === "undo" ? steps - 1 : steps);
+    const verdict = await verdictAtNextStart(host, clean, action, action.id === "undo" ? steps - 1 : steps);
     await undoAll(host);
     // What is wholly done may have no step yet: it is seen where it stands, as a setting or a sheet.
     const isClean = verdict !== "named" || same(stateOf(host), initial(host));
@@ -159,10 +173,10 @@ async function befall(host: NodeHost, { prepare }: Scenario, fault: Fault, clean
   host.host.faults.clear();
   await host.host.settled();
   const verdict = await verdictOn(host, outcome, clean, action, steps);
-  const isAsked = verdict === "held" && outcome.kind === "failed";
-  const final = isAsked ? await verdictOfRerun(host, one, action, clean) : verdict;
+  const isAsked = outcome.kind === "failed" && (verdict === "held" || (verdict === "named" && isRemoving(action)));
+  const rerun = isAsked ? await verdictOfRerun(host, one, action, clean) : "held";
   await undoAll(host);
-  return final;
+  return rerun === "held" ? verdict : rerun;
 }
 
 /** Runs an action until the runtime is gone; it is not heard of again. */
@@ -178,7 +192,7 @@ async function closedIn({ host }: NodeHost, one: App, action: Action): Promise<v
 }
 
 /** What the user meets when the pane is opened the next time: all of it done or nothing, or a step that takes back what is. */
-async function verdictAtNextStart(host: NodeHost, clean: Clean, stepsBefore: number): Promise<Verdict> {
+async function verdictAtNextStart(host: NodeHost, clean: Clean, action: Action, stepsBefore: number): Promise<Verdict> {
   const next = app(later());
   await next.open();
   await host.host.settled();
@@ -187,10 +201,17 @@ async function verdictAtNextStart(host: NodeHost, clean: Clean, stepsBefore: num
   const unknown = sheetNames(state).filter((name) => !sheetNames(clean.before).includes(name) && !sheetNames(clean.after).includes(name));
   if (unknown.length > 0) return { short: `closed, and left ${unknown.join(", ")}` };
   if (same(state, clean.before) || same(state, clean.after)) return "held";
+  if (isRemoving(action)) {
+    const rerun = await verdictOfRerun(host, next, action, clean);
+    return rerun === "held" ? "named" : rerun;
+  }
   const changed = changedCells(clean.before, state);
   if (changed.length > 0 && steps <= stepsBefore) return { short: `closed, and left without a step: ${changed.join(", ")}` };
   return "named";
 }
+
+/** What is removed can be made again, and no step reverts it: the rest is removed by the same action. */
+const isRemoving = ({ id }: Action): boolean => useCaseOf(id).effect === "removes";
 
 /** The same action again, now that nothing goes wrong. */
 async function verdictOfRerun(host: NodeHost, one: App, action: Action, clean: Clean): Promise<Verdict> {
@@ -221,7 +242,8 @@ async function verdictOn(host: NodeHost, outcome: Outcome, clean: Clean, action:
   switch (outcome.kind) {
     case "done": {
       if (!isAfter) return { short: `done, but not whole: ${text}` };
-      const wanted = action.id === "undo" ? stepsBefore - 1 : stepsBefore + 1;
+      if (action.id === "removeTraces" && (await isStored())) return { short: "done, but something is still stored" };
+      const wanted = stepsBefore + clean.steps;
       return steps === wanted || outcome.notes !== undefined ? "held" : { short: `done, with ${steps} steps instead of ${wanted}` };
     }
     case "failed":
@@ -244,40 +266,6 @@ function verdictOnNamedCells(clean: Clean, state: unknown, text: string): Verdic
   return foreign.length === 0 ? "named" : { short: `names ${foreign.join(", ")}, which it does not write: ${text}` };
 }
 
-/** `'Ark'!B2`, `Ark!B2` in a message. */
-function namedCells(text: string): { readonly sheet: string; readonly address: string }[] {
-  return [...text.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\d_.]+))!([A-Z]{1,3}\d+)/gu)].map(([, quoted, bare, address]) => ({
-    sheet: quoted?.replaceAll("''", "'") ?? bare!,
-    address: address!,
-  }));
-}
-
-/** Cells of the sheets that were there before which hold something else now. */
-function changedCells(before: unknown, now: unknown): string[] {
-  const later = new Map(sheetsIn(now).map((sheet) => [sheet.name, sheet]));
-  return sheetsIn(before).flatMap(({ name, cells }) => {
-    const cellsNow = later.get(name)?.cells ?? {};
-    return [...new Set([...Object.keys(cells), ...Object.keys(cellsNow)])]
-      .filter((at) => !same(cells[at], cellsNow[at]))
-      .map((at) => `${name}!${cellAddress(...(at.split(",").map(Number) as [number, number]))}`);
-  });
-}
-
-function textOf(outcome: Outcome): string {
-  if (outcome.kind === "failed") return formatFailure(outcome.failure, "da");
-  return outcome.kind === "done" || outcome.kind === "recovered"
-    ? (outcome.notes ?? []).map((note) => formatFailure(note, "da")).join(" ")
-    : outcome.kind;
-}
-
-interface SheetState {
-  readonly name: string;
-  /** By `row,column`, zero-based. */
-  readonly cells: Readonly<Record<string, unknown>>;
-}
-const sheetsIn = (state: unknown): readonly SheetState[] => (state as { sheets: readonly SheetState[] }).sheets;
-const sheetNames = (state: unknown): string[] => sheetsIn(state).map(({ name }) => name);
-
 /** By another session, as the user would the next day. */
 async function undoAll({ host }: NodeHost): Promise<void> {
   const one = app();
@@ -286,15 +274,4 @@ async function undoAll({ host }: NodeHost): Promise<void> {
   await one.run({ id: "removeHighlights" });
   await one.run({ id: "removeSheets" });
   await host.settled();
-}
-
-/** Cases of a sweep by action and how they ended, for a page. */
-export function figuresOf(cases: readonly SweptCase[]): Map<string, { held: number; named: number; short: number }> {
-  const figures = new Map<string, { held: number; named: number; short: number }>();
-  for (const { action, verdict } of cases) {
-    const row = figures.get(action) ?? { held: 0, named: 0, short: 0 };
-    row[typeof verdict === "string" ? verdict : "short"]++;
-    figures.set(action, row);
-  }
-  return figures;
 }

@@ -180,6 +180,37 @@ const WRITES: Prepared<Listed<"writes">> = {
   },
 };
 
+/** What each takes away is there before. */
+const REMOVES: Prepared<Listed<"removes">> = {
+  forgetChanges: {
+    "two steps": async (app) => {
+      await app.run({ id: "findingsSheet" });
+      await app.run({ id: "highlight" });
+      return { id: "forgetChanges" };
+    },
+  },
+  removeHighlights: {
+    marks: async (app) => {
+      await app.run({ id: "highlight" });
+      return { id: "removeHighlights" };
+    },
+  },
+  removeSheets: {
+    "two sheets": async (app) => {
+      for (const id of ["findingsSheet", "worklist"] as const) await app.run({ id });
+      return { id: "removeSheets" };
+    },
+  },
+  removeTraces: {
+    "marks, sheets and what is stored": async (app) => {
+      for (const id of ["loadMeanings", "accept", "saveChoice", "saveSettings"] as const)
+        await app.run(await writeScenario(id).prepare(app));
+      for (const id of ["highlight", "findingsSheet"] as const) await app.run({ id });
+      return { id: "removeTraces" };
+    },
+  },
+};
+
 const READS: Prepared<Listed<"reads">> = {
   previewFix: {
     all: async (app) => {
@@ -220,6 +251,7 @@ function scenariosOf(effect: EffectKind, prepared: Partial<Readonly<Record<Actio
 }
 
 export const WRITE_SCENARIOS = scenariosOf("writes", WRITES);
+export const REMOVE_SCENARIOS = scenariosOf("removes", REMOVES);
 export const READ_SCENARIOS = scenariosOf("reads", READS);
 
 /** The first of a use case that writes. */
