@@ -1,7 +1,8 @@
 import { analysisSteps } from "../../core/dependencies/analyse";
 import { planHighlights } from "../../core/dependencies/highlight";
 import { doubtText, incompleteText } from "../../core/dependencies/incomplete";
-import { screenHighlights } from "../../core/reports/screen-plan";
+import { unscreened } from "../../core/identifiers/mask-persons";
+import { screenHighlights, unmarkedPersons, unmarkedText } from "../../core/reports/screen-plan";
 import { NoRegisterError } from "../failures/errors";
 import type { RunContext } from "../run-context";
 import { inSlices } from "../../core/model/in-slices";
@@ -10,7 +11,7 @@ import { readRegisters, type ReadRegisters } from "../validation/read-registers"
 import { writeOptionsFor } from "../write-options";
 
 export interface HighlightResult {
-  /** Registers and columns that are not there, as sentences. Made here, since the pane's start has no columns' names. */
+  /** Registers and columns that are not there, and rows that can't be marked, as sentences. Made here, since the pane's start has no columns' names. */
   readonly incomplete: Localized<readonly string[]>;
   /** How many systems can't be answered for, as a sentence; none where all can. */
   readonly doubt: Localized<readonly string[]>;
@@ -47,7 +48,11 @@ export async function highlightDependencies(context: RunContext, known?: ReadReg
   const analysis = await inSlices(analysisSteps(data), context);
   const plan = planHighlights(data, analysis, language);
   const { legend, unread } = await port.applyHighlights(screenHighlights(plan, screen, language), writeOptionsFor(context));
-  const incomplete = (each: Language): string[] => analysis.incomplete.map((entry) => incompleteText(entry, each));
+  const unmarked = screen === unscreened ? 0 : unmarkedPersons(plan);
+  const incomplete = (each: Language): string[] => [
+    ...analysis.incomplete.map((entry) => incompleteText(entry, each)),
+    ...(unmarked === 0 ? [] : [unmarkedText(unmarked, each)]),
+  ];
   const doubt = (each: Language): string[] => {
     const text = doubtText(analysis, each);
     return text === undefined ? [] : [text];

@@ -36,7 +36,7 @@ interface Tally {
 
 /**
  * Gathers the words that the closed lists and the systems register do not know, spellings of one supplier, and those that have an answer. The registers are as they
- * were read, with the answers in their place. Words with a person's number are none: an answer would be stored with them. The lists are in the registers' order, the words of each by how many cells hold them.
+ * were read, with the answers in their place. Words with a person's number are none, nor are such values offered: an answer would be stored with them. The lists are in the registers' order, the words of each by how many cells hold them.
  */
 export function gatherWords(data: WorkbookData, meanings: readonly WordMeaning[]): WordQuestions {
   return finish(gatherSteps(data, meanings));
@@ -76,7 +76,8 @@ export function* gatherSteps(data: WorkbookData, meanings: readonly WordMeaning[
   const suggest = suggester(systems?.columns, resolve, spellings, meanings);
   const asked = [...open.values()].map(({ headers, ...word }): WordQuestion => {
     const suggestion = suggest(word.list, word.word);
-    return { ...word, headers: [...headers], ...(suggestion === undefined ? {} : { suggestion }) };
+    const isOffered = suggestion !== undefined && !("value" in suggestion && namesPerson(suggestion.value));
+    return { ...word, headers: [...headers], ...(isOffered ? { suggestion } : {}) };
   });
   asked.sort((a, b) => LISTS.indexOf(a.list) - LISTS.indexOf(b.list) || b.count - a.count);
   const used = new Set([...asked, ...meanings].map(({ list }) => list));
@@ -141,7 +142,9 @@ function countAnswered(into: Map<string, number>, list: ListId, cell: CellValue,
 
 /** The names that stand in a column, each once. */
 function namesOf(column: Column): readonly ListedValue[] {
-  const names = new Map(column.filter((cell) => !isBlank(cell) && !isErrorValue(cell)).map((cell) => [keyOf(cell), String(cell).trim()]));
+  const names = new Map(
+    column.filter((cell) => !isBlank(cell) && !isErrorValue(cell) && !namesPerson(cell)).map((cell) => [keyOf(cell), String(cell).trim()]),
+  );
   return [...names.values()].sort((a, b) => a.localeCompare(b, "da")).map((value) => ({ value }));
 }
 
@@ -155,6 +158,8 @@ function valuesOf(
   if (column !== null) return choicesOf<typeof column.register, string>(column.register, column.column).map(({ value }) => ({ value }));
   const { systemId = [], systemName = [] } = systems ?? {};
   const own = (systemId.length > 0 ? systemId : systemName).map((_, row) => systemValue(row, systemId, systemName, resolve));
-  const values = [...own, { value: KMD_SAG }, ...INFRASTRUCTURE.map(({ value }) => ({ value }))].filter(({ value }) => value !== "");
+  const values = [...own, { value: KMD_SAG }, ...INFRASTRUCTURE.map(({ value }) => ({ value }))].filter(
+    ({ value }) => value !== "" && !namesPerson(value),
+  );
   return [...new Map(values.map((value) => [value.value, value])).values()];
 }
