@@ -3,15 +3,19 @@ import type { WorkbookDocument } from "../../../stand-in/document";
 import { documentFromSheets, type NodeHost, type NodeHostOptions, type SheetSource } from "../../../stand-in/node";
 import { withHost } from "../../../stand-in/testing/run";
 
-/** Runs a test against Microsoft's office.js with the stand-in behind it, as the add-in finds it: `Excel` and `Office` are globals. */
+/**
+ * Runs a test against Microsoft's office.js with the stand-in behind it, as the add-in finds it: `Excel` and `Office` are globals. Formulas that
+ * came without a value have one first: what a test compares with at its end does not depend on how soon the engine got to them.
+ */
 export async function onStandIn<T>(
   sheets: readonly SheetSource[],
   body: (host: NodeHost) => Promise<T>,
   extra: Partial<WorkbookDocument> = {},
   options: Partial<NodeHostOptions> = {},
 ): Promise<T> {
-  const run = (host: NodeHost): Promise<T> => {
+  const run = async (host: NodeHost): Promise<T> => {
     host.installGlobals();
+    await host.host.settled();
     return body(host);
   };
   return withHost(sheets, run, { document: { ...documentFromSheets(sheets), ...extra }, ...options });

@@ -129,8 +129,17 @@ function stateOf(host: NodeHost): unknown {
   return JSON.parse(named.replace(/"\{[\dA-F]{8}-0001-0000-0000-0{12}\}"/gi, '"id"'));
 }
 
+/** Where two states part, for whoever reads the failure. */
+function firstDifference(a: unknown, b: unknown, path = ""): string {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+    return `${path}: ${JSON.stringify(a)} became ${JSON.stringify(b)}`;
+  const [before, after] = [a, b] as Record<string, unknown>[];
+  const key = [...new Set([...Object.keys(before!), ...Object.keys(after!)])].find((one) => !same(before![one], after![one]));
+  return key === undefined ? `${path}: other order` : firstDifference(before![key], after![key], `${path}/${key}`);
+}
+
 /** How the action goes where nothing goes wrong; it is undone again. */
-async function cleanRun(host: NodeHost, { prepare }: Scenario): Promise<Clean> {
+async function cleanRun(host: NodeHost, { name, prepare }: Scenario): Promise<Clean> {
   const start = stateOf(host);
   const port = createWorkbookPort("da");
   const atStart = await port.readStore("history");
@@ -146,7 +155,8 @@ async function cleanRun(host: NodeHost, { prepare }: Scenario): Promise<Clean> {
   if (outcome.kind !== "done") throw new Error(`the clean run failed: ${JSON.stringify(outcome)}`);
   const clean = { history, before, after: stateOf(host), steps: (await stepsOf()) - steps, requests };
   await undoAll(host);
-  if (!same(stateOf(host), start)) throw new Error("the clean run can't be undone");
+  const undone = stateOf(host);
+  if (!same(undone, start)) throw new Error(`the clean run of ${name} can't be undone: ${firstDifference(start, undone)}`);
   initials.set(host, start);
   return clean;
 }
