@@ -89,7 +89,7 @@ export default tseslint.config(
       "samples/**",
       "workbench/server/**",
       "stand-in/coverage/**",
-      "stand-in/node.ts",
+      "stand-in/{bare-page,conformance/dom-page}.ts",
       "workbench/screenshot.ts",
       "**/*.config.js",
     ],

@@ -12,7 +12,7 @@ const { file, code } = bundled({
   root,
   entry: "batch/main.ts",
   folder: join(root, "node_modules/.cache/batch"),
-  external: ["jsdom", "@microsoft/office-js"],
+  external: ["@microsoft/office-js"],
 });
 
 const program = new Module(file, module);

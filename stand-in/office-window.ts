@@ -134,7 +134,7 @@ export interface WindowOptions {
   readonly bridge: object;
 }
 
-/** Sets the globals that office.js looks for. `window` may be that of an iframe, of jsdom, or the page's own. */
+/** Sets the globals that office.js looks for. `window` may be that of an iframe, of a page in Node, or the page's own. */
 export function prepareWindow(window: object, { locale, settings, requirementSets, bridge }: WindowOptions): CommandChannel {
   const target = window as { external?: Record<string, unknown>; _richApiNativeBridge?: object };
   const context = officeContext(locale, settings, requirementSets);

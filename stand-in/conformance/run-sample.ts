@@ -1,4 +1,6 @@
+import type { DOMWindow } from "jsdom";
 import { documentFromSheets, startHost } from "../node";
+import { openDomPage } from "./dom-page";
 import type { Sample } from "./sample";
 
 /**
@@ -16,9 +18,9 @@ const LONGEST = 5_000;
 
 /** Runs a sample on the stand-in as its page would: the script, then each button in turn, on one workbook. */
 export async function runSample({ html, script }: Sample): Promise<SampleResult> {
-  const host = await startHost({ document: documentFromSheets([{ name: "Sheet1", rows: [] }]), locale: "en-US" });
+  const host = await startHost({ document: documentFromSheets([{ name: "Sheet1", rows: [] }]), locale: "en-US", openPage: openDomPage });
   try {
-    const { window } = host;
+    const window = host.window as DOMWindow;
     const { document } = window;
     document.body.innerHTML = html;
     const steps: Record<string, StepResult> = {};
