@@ -4,7 +4,7 @@ import { isHeadingRow } from "./heading-row";
 import { type KeyForms, keyForms } from "./keys";
 import { isNoteRow, isPageRow, isSentence } from "./note-row";
 import { isPlaceholder, preparedRows } from "./prepared-rows";
-import { type FilledCell, type ReadRows, filledCells, isWords, wordsOf } from "./row-cells";
+import { type FilledCell, type ReadRows, filledCells, isNext, isWords, wordsOf } from "./row-cells";
 import { isRowOfSums, isTotalRow, mayBeTotal } from "./total-row";
 
 type Kind = IgnoredRow["kind"];
@@ -34,8 +34,11 @@ export function kindsOfRows(rows: ReadRows, from: number, headers: ReadonlySet<n
     if (kind !== undefined) kinds.set(row, kind);
   }
   const headings = headingRows(open(), rows, keys, kinds);
-  for (const row of headings)
-    kinds.set(row, opensRows(row, rows, (at) => kinds.has(at)) || headings.has(row + 1) ? "heading" : loneKind(row, rows));
+  for (const row of headings) {
+    const isAbove = headings.has(row + 1);
+    const isOpening = isAbove || opensRows(row, rows, (at) => kinds.has(at));
+    kinds.set(row, isAbove && isRepeatedBelow(row, rows) ? kinds.get(row + 1)! : isOpening ? "heading" : loneKind(row, rows));
+  }
   for (const row of preparedRows(open(), rows, keys, isRecord)) kinds.set(row, "prepared");
   for (const row of open().slice(0, MOST_SUMS)) if (isTotalByNumbers(row, rows, keys, isRecord)) kinds.set(row, "total");
   for (const row of pageTitles(headers, rows, keys, kinds)) kinds.set(row, "page");
@@ -78,6 +81,7 @@ function kindByItself(cells: readonly FilledCell[], rows: ReadRows, keys: KeyFor
   return !cells.some(isKey) && isNoteRow(cells) ? "note" : undefined;
 }
 
+/** From the end up. */
 function headingRows(open: readonly number[], rows: ReadRows, keys: KeyForms, kinds: ReadonlyMap<number, Kind>): ReadonlySet<number> {
   const found = new Set<number>();
   const lone: number[] = [];
@@ -91,7 +95,9 @@ function headingRows(open: readonly number[], rows: ReadRows, keys: KeyForms, ki
       continue;
     }
     const cells = filledCells(rows.columns, row);
-    if (isHeadingRow(cells, row, next, rows, keys)) found.add(row);
+    // What heads rows is not what they say themselves: equal rows have no record below.
+    const isRepeated = isRepeatedBelow(row, rows) || (row > 0 && isRepeatedBelow(row - 1, rows));
+    if (isHeadingRow(cells, row, isRepeated ? undefined : next, rows, keys)) found.add(row);
     else {
       if (isLoneName(cells, rows)) lone.push(row);
       next = row;
@@ -100,6 +106,16 @@ function headingRows(open: readonly number[], rows: ReadRows, keys: KeyForms, ki
   if (lone.length > 1 && lone.every((row) => opensGroup(row, rows, (at) => kinds.has(at) || found.has(at))))
     for (const row of lone) found.add(row);
   return found;
+}
+
+/** The next row of the sheet says the same, or both are running numbers alone. */
+function isRepeatedBelow(row: number, rows: ReadRows): boolean {
+  const { columns, key, rowCount } = rows;
+  if (row + 1 >= rowCount || !isNext(row, rows)) return false;
+  return columns.every((column) => {
+    const [here, below] = [column.values[row]!, column.values[row + 1]!];
+    return here === below || (column === key && typeof here === "number" && typeof below === "number");
+  });
 }
 
 /** A long text with no rows right below it is a remark. */
@@ -120,8 +136,8 @@ function opensGroup(row: number, rows: ReadRows, isNone: (row: number) => boolea
   return follows && opensRows(row, rows, isNone);
 }
 
-function opensRows(row: number, { sheetRows, rowCount }: ReadRows, isNone: (row: number) => boolean): boolean {
-  return row + 1 < rowCount && !isNone(row + 1) && sheetRows[row + 1] === sheetRows[row]! + 1;
+function opensRows(row: number, rows: ReadRows, isNone: (row: number) => boolean): boolean {
+  return row + 1 < rows.rowCount && !isNone(row + 1) && isNext(row, rows);
 }
 
 function isTotalByNumbers(row: number, rows: ReadRows, keys: KeyForms, isRecord: (row: number) => boolean): boolean {

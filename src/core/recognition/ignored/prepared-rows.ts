@@ -1,6 +1,6 @@
 import { type CellValue, isBlank } from "../../model/cell";
 import type { KeyForms } from "./keys";
-import { type FilledCell, type ReadRows, filledCells, isNothing, isWords } from "./row-cells";
+import { type FilledCell, type ReadRows, filledCells, isNext, isNothing, isWords } from "./row-cells";
 
 /** So many rows that say the same are no chance. */
 const FEWEST_ALIKE = 3;
@@ -35,7 +35,7 @@ export function preparedRows(
   // From the end up: a run may go before another one.
   for (const run of runsAlike(nameless, rows).reverse()) {
     const after = run.at(-1)! + 1;
-    const ends = after >= rows.rowCount || isGap(after - 1, rows) || !isRecord(after) || found.has(after);
+    const ends = after >= rows.rowCount || !isNext(after - 1, rows) || !isRecord(after) || found.has(after);
     if (run.length >= FEWEST_ALIKE && ends) for (const row of run) found.add(row);
   }
   return found;
@@ -58,10 +58,6 @@ export function isPlaceholder(value: CellValue): boolean {
 function isUnsaid({ name }: ReadRows, row: number): boolean {
   const value = name!.values[row]!;
   return isBlank(value) || isNothing(value) || isPlaceholder(value);
-}
-
-function isGap(row: number, { sheetRows }: ReadRows): boolean {
-  return sheetRows[row + 1] !== sheetRows[row]! + 1;
 }
 
 /** Rows that follow each other and say the same in all columns but the running number. */

@@ -42,6 +42,11 @@ export function filledCells(columns: readonly SheetColumn[], row: number): Fille
   return cells;
 }
 
+/** True where the next row stands right under this one in the sheet. */
+export function isNext(row: number, { sheetRows }: ReadRows): boolean {
+  return sheetRows[row + 1] === sheetRows[row]! + 1;
+}
+
 /** What a cell says in words: numbers, also those written as text, and truth values are none. */
 export function isWords({ value }: FilledCell): boolean {
   return typeof value === "string" && parseNumber(value) === undefined;

@@ -1,7 +1,7 @@
 import { parseNumber } from "../../identifiers/numbers";
 import type { Column } from "../../model/cell";
 import { isBlank } from "../../model/cell";
-import type { ReadRows } from "./row-cells";
+import { isNext, type ReadRows } from "./row-cells";
 
 interface Sum {
   readonly total: number;
@@ -19,11 +19,6 @@ export function isSumOf(values: Column, wanted: number, row: number, rows: ReadR
   for (let at = row + 1; at < rows.rowCount && isRecord(at) && isNext(at - 1, rows); at++) below.push(at);
   const earlier = Array.from({ length: row }, (_, at) => at);
   return [above, below, earlier.filter(isRecord), earlier].some((addends) => matches(sumOf(values, addends), wanted));
-}
-
-/** True where the next row stands right under this one in the sheet. */
-function isNext(row: number, { sheetRows }: ReadRows): boolean {
-  return sheetRows[row + 1] === sheetRows[row]! + 1;
 }
 
 function matches({ total, addends }: Sum, wanted: number): boolean {
