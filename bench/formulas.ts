@@ -3,7 +3,7 @@
  *   npx tsx bench/formulas.ts [--whole] [--mixes N] [--only REGEX] [--patience SECONDS] [--all]
  */
 import { engineFunctions, sweep } from "../stand-in/testing/sweep/sweep";
-import { hostileFormulas, WHOLE } from "../stand-in/testing/sweep/hostile-formulas";
+import { ALL, hostileFormulas, WHOLE } from "../stand-in/testing/sweep/hostile-formulas";
 
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(name);
@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   const only = new RegExp(`^(?:${option("--only") ?? ".*"})$`);
   const functions = engineFunctions().filter(({ name }) => only.test(name));
   const whole = process.argv.includes("--whole");
-  const groups = whole ? WHOLE.map((formula) => [formula]) : hostileFormulas(functions, Number(option("--mixes") ?? 6));
+  const groups = whole
+    ? WHOLE.map((formula) => [formula])
+    : hostileFormulas(functions, { ...ALL, mixes: Number(option("--mixes") ?? ALL.mixes) });
   const limits = { seconds: 1, megabytes: 200, patience: Number(option("--patience") ?? 15) };
   let count = 0;
   let kept = 0;

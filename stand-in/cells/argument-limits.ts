@@ -15,6 +15,8 @@ interface Loop {
   readonly product?: readonly number[];
   /** Places of two dates between which it goes day by day. */
   readonly between?: readonly [number, number];
+  /** Places of complex numbers ("1+2i") whose largest part is how long it loops. */
+  readonly parts?: readonly number[];
   /** Places of arguments whose number of cells, or of characters, is a factor. */
   readonly sizes?: readonly number[];
   /** Power of these sizes. */
@@ -66,6 +68,8 @@ const LOOPS: readonly Loop[] = [
       "GAMMADIST GAMMAINV GAMMA.DIST GAMMA.INV TDIST TINV T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T",
     most: 1e4,
   },
+  // Hyperbolic functions of a part, digit by digit; from 711 on they are more than a cell can hold.
+  { of: "IMCOS IMCOT IMCSC IMSEC IMSIN IMTAN", parts: [0], most: 1e3 },
   // Matrices, and cells compared with each other.
   { of: "MMULT", sizes: [0, 1], power: 0.75, most: 1e8 },
   // It takes the determinant of a smaller matrix for every cell.
@@ -96,13 +100,17 @@ export function limitArguments(node: FunctionNode): void {
   };
 }
 
-function steps({ numbers = [], product = [], between, sizes = [], power = 1 }: Loop, args: readonly FunctionVariantType[]): number {
+function steps(
+  { numbers = [], product = [], between, parts = [], sizes = [], power = 1 }: Loop,
+  args: readonly FunctionVariantType[],
+): number {
   const values = args.map((arg) =>
     arg.isReferenceObject() ? (arg as BaseReferenceObject).toArrayValueObject() : (arg as BaseValueObject),
   );
   const factors = [
     numbers.reduce((sum, place) => sum + largest(values[place]), 0),
     product.reduce((all, place) => all * Math.max(1, largest(values[place])), 1),
+    parts.reduce((most, place) => Math.max(most, largestPart(values[place])), 0),
     between ? days(values[between[0]], values[between[1]]) : 0,
     sizes.reduce((all, place) => all * Math.max(1, sizeOf(values[place])), 1) ** power,
     values.reduce((most, value, place) => (sizes.includes(place) ? most : Math.max(most, cellsOf(value))), 1),
@@ -118,14 +126,23 @@ function days(from: BaseValueObject | undefined, to: BaseValueObject | undefined
 }
 
 /** The largest number of a value or an array, whichever its sign. */
-function largest(value: BaseValueObject | undefined): number {
+function largest(value: BaseValueObject | undefined, read = number): number {
   if (!value) return 0;
-  if (!value.isArray()) return number(value);
+  if (!value.isArray()) return read(value);
   let most = 0;
   (value as ArrayValueObject).iterator((cell) => {
-    if (cell) most = Math.max(most, number(cell));
+    if (cell) most = Math.max(most, read(cell));
   });
   return most;
+}
+
+function largestPart(value: BaseValueObject | undefined): number {
+  return largest(value, (cell) => (cell.isString() ? Math.max(0, ...textParts(String(cell.getValue()))) : number(cell)));
+}
+
+function textParts(text: string): number[] {
+  // Longer ones are no number.
+  return (text.slice(0, 100).match(/[\d.]+(?:e[+-]?\d+)?/gi) ?? []).map(Number).filter((part) => !Number.isNaN(part));
 }
 
 function number(value: BaseValueObject): number {

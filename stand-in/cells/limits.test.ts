@@ -66,6 +66,7 @@ const TOO_MUCH: readonly (readonly [string, string])[] = [
   ["=NEGBINOM.DIST(1E9,1E9,0.5,TRUE)", "NEGBINOM.DIST: its arguments are too large"],
   ["=BESSELY(1,1E9)", "BESSELY: its arguments are too large"],
   ["=FLATTEN(SEQUENCE(1000,300))", "#NAME?"],
+  ['=IMCSC("1+1E9i")', "IMCSC: its arguments are too large"],
 ];
 
 describe("formulas that would hold the thread for minutes or for ever", () => {

@@ -2,13 +2,17 @@
 import { readFileSync, writeFileSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { IFunctionService } from "@univerjs/engine-formula";
+import type { ICellData } from "@univerjs/core";
+import type { Rect } from "../../../src/core/model/address";
 import { Cells } from "../../cells/cells";
 import { documentFromSheets } from "../../cells/document-from-sheets";
 import type { Arity } from "./hostile-formulas";
 
 const ROWS = 5_000;
 /** Beside the filled columns. */
-const COLUMN = 30;
+const FIRST_COLUMN = 30;
+/** The formulas' rows are among the filled ones: whole columns stay as long as they were. */
+const FORMULA_ROWS = 1_000;
 
 const cells = new Cells({
   document: documentFromSheets([
@@ -46,16 +50,25 @@ export interface Answer {
 }
 
 /** Each formula has a cell of its own, since a cell is named once. */
-let row = 0;
+let next = { row: 0, column: FIRST_COLUMN };
+
+function placeFor(count: number): Rect {
+  if (next.row + count > FORMULA_ROWS) next = { row: 0, column: next.column + 1 };
+  const place = { ...next, rowCount: count, columnCount: 1 };
+  next = { ...next, row: next.row + count };
+  return place;
+}
+
+/** As a file brings it: what a user could not enter, too. */
+const asInFile = (f: string): ICellData => ({ f, v: null, t: null });
 
 async function calculate(formulas: readonly string[]): Promise<Answer> {
-  const place = { row, column: COLUMN, rowCount: formulas.length, columnCount: 1 };
-  row += formulas.length;
+  const place = placeFor(formulas.length);
   peak();
   const before = process.memoryUsage.rss() / 2 ** 20;
   const start = process.cpuUsage();
   const known = cells.calculation.uncalculated.length;
-  cells.values.write(sheet, place, (i) => formulas[i]);
+  cells.values.put(sheet, Object.fromEntries(formulas.map((formula, i) => [place.row + i, { [place.column]: asInFile(formula) }])));
   await cells.calculation.settled();
   const { user, system } = process.cpuUsage(start);
   const megabytes = Math.max(0, peak() - before);

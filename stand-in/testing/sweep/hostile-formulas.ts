@@ -148,35 +148,45 @@ function random(seed: number): (below: number) => number {
   };
 }
 
-/** Each function with each hostile argument in every place that it has, among ordinary ones, with it alone, and with mixtures; in groups that are small together. */
-export function* hostileFormulas(functions: readonly Arity[], mixes: number, seed = 1): Generator<readonly string[]> {
+export interface Extent {
+  /** Calls with arguments of every kind, for each function. */
+  readonly mixes: number;
+  /** Of {@link LARGE}, for each function; the next function gets the next ones. */
+  readonly large: number;
+}
+
+/** As far as it goes: for searching. */
+export const ALL: Extent = { mixes: 6, large: LARGE.length };
+/** For a test: every hostile argument all the same. */
+export const SOME: Extent = { mixes: 2, large: 1 };
+
+/**
+ * Each function with each hostile argument in every place that it has, among ordinary ones, with it alone, and with mixtures; in groups that are
+ * calculated at once.
+ */
+export function* hostileFormulas(functions: readonly Arity[], { mixes, large }: Extent, seed = 1): Generator<readonly string[]> {
   const below = random(seed);
   const any = () => MIXED[below(MIXED.length)]!;
   const among = (places: number, place: number, hostile: string) => {
     const shift = below(ORDINARY.length);
     return Array.from({ length: places }, (_, i) => (i === place ? hostile : ORDINARY[(i + shift) % ORDINARY.length]!));
   };
-  for (const { name, least, most } of functions) {
+  for (const [at, { name, least, most }] of functions.entries()) {
     if (name === "LAMBDA" || name === "LET") continue;
     const counts = arities(least, most);
     const places = Math.max(...counts);
-    yield HOSTILE.map((hostile) =>
-      call(
-        name,
-        Array.from({ length: places }, () => hostile),
-      ),
-    );
-    for (let place = 0; place < places; place++) yield HOSTILE.map((hostile) => call(name, among(places, place, hostile)));
-    for (const large of LARGE) yield [call(name, among(places, below(Math.max(1, places)), large))];
-    for (let i = 0; i < mixes; i++) {
+    const everywhere = HOSTILE.map((hostile) => call(name, Array<string>(places).fill(hostile)));
+    const inPlaces = Array.from({ length: places }, (_, place) => HOSTILE.map((hostile) => call(name, among(places, place, hostile))));
+    yield [...everywhere, ...inPlaces.flat()];
+    for (let i = 0; i < large; i++) yield [call(name, among(places, below(Math.max(1, places)), LARGE[(at * large + i) % LARGE.length]!))];
+    const mixture = (): string => {
       const count = counts[below(counts.length)]!;
-      yield [
-        call(
-          name,
-          Array.from({ length: count }, () => (below(2) === 0 ? any() : ORDINARY[below(ORDINARY.length)]!)),
-        ),
-      ];
-    }
+      return call(
+        name,
+        Array.from({ length: count }, () => (below(2) === 0 ? any() : ORDINARY[below(ORDINARY.length)]!)),
+      );
+    };
+    yield Array.from({ length: mixes }, mixture);
     if (most === -1 || most >= 255) yield [call(name, Array.from({ length: 255 }, any))];
   }
   for (const formula of WHOLE) yield [formula];

@@ -29,7 +29,7 @@ export function engineFunctions(): Arity[] {
   return JSON.parse(done.stdout.trim().split("\n").at(-1)!) as Arity[];
 }
 
-/** The formulas that take more than they may. A group that does is tried again one by one. `each` sees every answer. */
+/** The formulas that take more than they may. A group that does is tried again in halves. `each` sees every answer. */
 export async function sweep(
   groups: Iterable<readonly string[]>,
   { seconds, megabytes, patience }: Limits,
@@ -51,8 +51,9 @@ export async function sweep(
       child = null;
     }
     if (tooMuch && formulas.length > 1) {
-      for (const formula of formulas) await run([formula]);
-      return;
+      const middle = formulas.length >> 1;
+      await run(formulas.slice(0, middle));
+      return run(formulas.slice(middle));
     }
     each(formulas, answer);
     if (tooMuch) excess.push({ formula: formulas[0]!, seconds: answer?.seconds ?? NaN, megabytes: answer?.megabytes ?? NaN });
