@@ -9,3 +9,13 @@ export function freeTableName(requested: string, existing: Iterable<string>): st
   while (used.has(`${requested}_${number}`.toLowerCase())) number++;
   return `${requested}_${number}`;
 }
+
+/** Asks for the names of tables and defined names; after the next sync it returns those that stay when the sheets named `going` are deleted. */
+export function askTableNames({ workbook }: Excel.RequestContext): (going: ReadonlySet<string>) => string[] {
+  const tables = workbook.tables.load({ name: true, worksheet: { name: true } });
+  const names = workbook.names.load({ name: true });
+  return (going) => [
+    ...tables.items.filter(({ worksheet }) => !going.has(worksheet.name)).map(({ name }) => name),
+    ...names.items.map(({ name }) => name),
+  ];
+}

@@ -8,19 +8,20 @@ export interface Footer {
 /** Points between the margins of A4 paper. */
 export const PRINTED_WIDTH = { Portrait: 523, Landscape: 770 } as const;
 
-/** Points between Excel's own margins at top and bottom of A4 paper. */
-export const PRINTED_HEIGHT = { Portrait: 734, Landscape: 487 } as const;
+/** Points between the margins at top and bottom of A4 paper. */
+export const PRINTED_HEIGHT = { Portrait: 752, Landscape: 505 } as const;
 
 /** Letters of 11 points may become a little under 7: what a newspaper has. */
-const SMALLEST_SCALE = 0.6;
+export const SMALLEST_SCALE = 0.6;
 
 /** Upright as long as the letters can be read; a page standing up holds half as much again as one lying down. */
 export function orientationFor(widths: readonly number[]): keyof typeof PRINTED_WIDTH {
   return widths.reduce((sum, width) => sum + width, 0) > PRINTED_WIDTH.Portrait / SMALLEST_SCALE ? "Landscape" : "Portrait";
 }
 
-/** Half an inch: printers can do it, and the letters get larger than with Excel's own margins. */
-const SIDE_MARGIN = 36;
+/** Half an inch: printers can do it, and the letters get larger than with Excel's own margins. The footer has its own room below. */
+const MARGIN = 36;
+const FOOTER_MARGIN = 54;
 
 /**
  * A4, as many pages down as needed unless set otherwise, not split across unless several pages are requested; `titleRow` (from 0, or
@@ -40,8 +41,10 @@ export function setUpPage(
   page.paperSize = "A4";
   page.orientation = orientation;
   page.zoom = { horizontalFitToPages: pagesAcross, ...(pagesDown === undefined ? {} : { verticalFitToPages: pagesDown }) };
-  page.leftMargin = SIDE_MARGIN;
-  page.rightMargin = SIDE_MARGIN;
+  page.leftMargin = MARGIN;
+  page.rightMargin = MARGIN;
+  page.topMargin = MARGIN;
+  page.bottomMargin = FOOTER_MARGIN;
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, size.rowCount, size.columnCount));
   const { row, rowCount } = typeof titleRow === "number" ? { row: titleRow, rowCount: 1 } : titleRow;
   page.setPrintTitleRows(`$${row + 1}:$${row + rowCount}`);

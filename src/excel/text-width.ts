@@ -28,8 +28,20 @@ const DIGIT = 0.525;
  */
 export function textWidth(text: string, size = 11, bold = false): number {
   let parts = 0;
-  for (const letter of text) parts += CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? DIGIT;
+  for (const letter of text) parts += partsOf(letter);
   return parts * size * (bold ? 1.02 : 1);
+}
+
+/** Sheets hold hundreds of thousands of letters, and few different ones. */
+const known = new Map<string, number>();
+
+function partsOf(letter: string): number {
+  let parts = known.get(letter);
+  if (parts === undefined) {
+    parts = CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? DIGIT;
+    known.set(letter, parts);
+  }
+  return parts;
 }
 
 /** Points of the longest word: the least that a wrapped cell needs. */

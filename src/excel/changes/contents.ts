@@ -48,13 +48,5 @@ export function entryOf({ formula, numberFormat }: Written): Entry {
   // In a text cell nothing is read, not even the apostrophe, as far as documented; one that begins with it is entered elsewhere.
   if (numberFormat === TEXT_FORMAT)
     return text.startsWith("'") ? { input: textCell(text), via: GENERAL } : { input: text, via: numberFormat };
-  return { input: isSurelyText(text) ? text : textCell(text), via: numberFormat };
-}
-
-/** Begins with a letter and is no truth value, month or currency that Excel reads as the beginning of a value, in Danish or English. */
-function isSurelyText(text: string): boolean {
-  return (
-    /^\p{L}/u.test(text) &&
-    !/^(?:true|false|sand|falsk)\s*$|^(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|sep|o[kc]t|nov|dec|kr|dkk|eur|usd)[^]*\d/i.test(text)
-  );
+  return { input: textCell(text), via: numberFormat };
 }

@@ -4,7 +4,7 @@ import type { RegisterData } from "../../core/model/register-data";
 import { REGISTERS, reportInput } from "../../core/reports/testing/fixture";
 import { withContents } from "../../core/reports/contents";
 import { SUMMARIES } from "../../core/reports/summaries";
-import type { ReportPlan } from "../../core/reports/plan";
+import type { ReportPlan, Section, TableSection } from "../../core/reports/plan";
 import { LANGUAGES } from "../../core/text/language";
 import { adviseCases } from "../../core/reports/cleanup-advice";
 import { planFindingsSheet } from "../../core/reports/findings-sheet/plan-findings-sheet";
@@ -17,13 +17,17 @@ import { runRules } from "../../core/validate/run-rules";
 import { applyHighlights } from "../marks/apply-highlights";
 import { writeTableSheet } from "../table-sheet/write-table-sheet";
 import { insertTemplate } from "../template/insert-template";
+import type { WorkbookDocument } from "../../../stand-in/document";
 import { cutTexts } from "../testing/cut-texts";
 import { onStandIn } from "../testing/on-stand-in";
 import { writeReports } from "./write-reports";
 
 const ROWS: readonly RegisterData[] = (Object.keys(REGISTERS) as RegisterId[]).map((id) => REGISTERS[id]);
 
-it.each(LANGUAGES)("no text of a summary is cut (%s)", (language) =>
+/** Sentences beside figures, verdicts and what stands over months of a calendar. */
+const MOST_MERGES = 18;
+
+it.each(LANGUAGES)("no text of a summary is cut, and its tables are Excel's without a merged cell (%s)", (language) =>
   onStandIn([], async (host) => {
     const plans = withContents(
       SUMMARIES.map(({ build }) => build(reportInput(language))),
@@ -31,9 +35,23 @@ it.each(LANGUAGES)("no text of a summary is cut (%s)", (language) =>
       language,
     );
     const names = await writeReports(plans, ROWS, language);
-    expect(cutTexts(host.host.cells.document(), names)).toEqual([]);
+    const document = host.host.cells.document();
+    expect(cutTexts(document, names)).toEqual([]);
+    const reports = plans.filter((plan) => plan.kind === "report");
+    const tables = reports.flatMap(({ sections, appendix = [] }) => [...sections, ...appendix]).filter(isTableWithRows);
+    expect(tablesIn(document).length).toBeGreaterThanOrEqual(tables.length);
+    expect(new Set(tablesIn(document).map(({ name }) => name)).size).toBe(tablesIn(document).length);
+    // A heading that is there twice would be renamed by Excel.
+    for (const { columns } of tables) expect(new Set(columns.map(({ label }) => label.toLowerCase())).size).toBe(columns.length);
+    expect(mergesIn(document)).toBeLessThanOrEqual(MOST_MERGES);
   }),
 );
+
+const isTableWithRows = (section: Section): section is TableSection => section.kind === "table" && section.rows.length > 0;
+const tablesIn = ({ sheets }: WorkbookDocument) => Object.values(sheets).flatMap(({ tables }) => tables);
+/** Excel takes no table over merged cells, and the stand-in neither: none of them is in one. */
+const mergesIn = ({ snapshot }: WorkbookDocument): number =>
+  Object.values(snapshot.sheets).reduce((all, sheet) => all + (sheet?.mergeData?.length ?? 0), 0);
 
 /** The registers of the fixture as sheets. */
 const SHEETS = ROWS.map(({ mapping, rowCount, columns }: RegisterData) => ({

@@ -1,5 +1,6 @@
 import { LINK_COLOR } from "../link-formula";
 import { orientationFor, setUpPage, type Footer } from "../page-setup";
+import { INDENT, linesIn } from "../text-width";
 import type { ColumnPlan, PlannedBlock } from "./column-plan";
 import { LIGHTS, paintHairlines, ROW_STYLES, type RowStyle } from "./row-styles";
 import type { RowStyleName, SheetContent } from "./report-content";
@@ -14,14 +15,12 @@ export function decorate(
   columns: ColumnPlan,
   links: SheetGrid["links"],
   footer: Footer,
-  { onePage = false, pages }: { readonly onePage?: boolean | undefined; readonly pages?: PagePlan } = {},
+  pages: PagePlan,
+  onePage = false,
 ): void {
   const { widths, blocks } = columns;
   // Before any wrapping: Excel fits the row heights when wrapping is set, by the widths at that time.
-  widths.forEach(
-    (width, column) =>
-      (sheet.getCell(0, column).format.columnWidth = column === columns.printed - 1 ? width + (pages?.widened ?? 0) : width),
-  );
+  widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
   for (const { styleName, row, rowCount } of runsOf(content)) {
     const style = ROW_STYLES[styleName];
     const { format } = sheet.getRangeByIndexes(
@@ -49,16 +48,16 @@ export function decorate(
     sheet,
     onePage ? "Portrait" : orientationFor(widths.slice(0, columns.printed)),
     size,
-    pages?.repeated ?? 0,
+    pages.repeated,
     footer,
     1,
     onePage ? 1 : undefined,
-    pages?.breaks,
+    onePage ? [] : pages.breaks,
   );
 }
 
 /** Numbers to the right, also those that could not be evaluated; texts beside them a step in, so that the two never touch. */
-function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail, tiles }: PlannedBlock): void {
+function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail, tiles, header }: PlannedBlock): void {
   if (tiles) return alignTiles(sheet.getRangeByIndexes(row, 0, rowCount, columns.length).format);
   columns.forEach(({ isNumber }, column) => {
     const { format } = sheet.getRangeByIndexes(row, column, rowCount, 1);
@@ -71,9 +70,15 @@ function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail, tiles }: 
     if (!isNumber) format.indentLevel = 1;
   });
   if (tail === null) return;
-  const range = sheet.getRangeByIndexes(row, tail.column, rowCount, tail.columnCount);
-  if (tail.wraps) range.merge(true);
-  range.format.wrapText = tail.wraps;
+  sheet.getRangeByIndexes(row, tail.column, rowCount, 1).format.wrapText = false;
+  if (header) return;
+  // A sentence beside a figure that is longer than the row is one cell of the empty ones, since Excel wraps in no other way over columns.
+  columns[tail.column]!.texts.forEach((text, i) => {
+    if (linesIn(tail.room - INDENT, text) === 1) return;
+    const range = sheet.getRangeByIndexes(row + i, tail.column, 1, tail.columnCount);
+    range.merge(false);
+    range.format.wrapText = true;
+  });
 }
 
 /** White between them, so that five colours are five figures. */
@@ -123,7 +128,7 @@ function paint(format: Excel.RangeFormat, style: RowStyle): void {
 /** Columns that belong to a row: those of its table, so that nothing of it runs under a chart beside it. */
 function widthAt(row: number, { widths, blocks }: ColumnPlan): number {
   const block = blocks.find((each) => row >= each.row && row < each.row + each.rowCount);
-  return block === undefined || block.tail !== null ? widths.length : block.columns.length;
+  return block === undefined || block.tail !== null || !block.header ? widths.length : block.columns.length;
 }
 
 /** Neighbouring rows of one height, except those whose height Excel or their style sets. */

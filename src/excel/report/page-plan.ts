@@ -4,7 +4,7 @@ import type { PlacedChart } from "./place-charts";
 import type { SheetContent } from "./report-content";
 import { rowHeights } from "./row-heights";
 
-export interface PagePlan extends Omit<Print, "width"> {
+export interface PagePlan {
   /** Sheet rows (from 0) that begin a page, beside the first. */
   readonly breaks: readonly number[];
   readonly pages: number;
@@ -20,9 +20,6 @@ interface Unit {
 
 /** Screens and printers make rows a little higher or lower than asked for. */
 const SPARE = 0.97;
-/** Letters of 11 points stay above 6.5, and a page that is not full in its width is still a page. */
-const SMALLEST_PRINT = 0.6;
-const MOST_SHRUNK = 0.72;
 /** A table that goes on over a page begins with its heading and this many rows. */
 const FIRST_ROWS = 5;
 /** Of a section: its title, and the headings under it. */
@@ -33,47 +30,14 @@ const HEADER_AT = 1;
  * printed count. Excel repeats the same rows on all pages that come after them, so a table that is to be read over several pages stands last.
  */
 export function planPages(content: SheetContent, columns: ColumnPlan, charts: readonly PlacedChart[]): PagePlan {
-  const own = { widened: 0, width: sumOf(columns.widths.slice(0, columns.printed)) };
-  const orientation = orientationFor(columns.widths.slice(0, columns.printed));
-  const scaleOf = (width: number): number => Math.min(1, PRINTED_WIDTH[orientation] / width);
-  const at = (print: Print): PagePlan => ({
-    ...planAt((PRINTED_HEIGHT[orientation] / scaleOf(print.width)) * SPARE, content, columns, charts),
-    ...print,
-  });
-  const whole = at(own);
-  // Letters a little smaller are better than a page for the last lines: the largest that save a page.
-  const least = Math.max(SMALLEST_PRINT, scaleOf(own.width) * MOST_SHRUNK);
-  for (const wider of widerThan(own, PRINTED_WIDTH[orientation])) {
-    if (scaleOf(wider.width) < least) break;
-    const smaller = at(wider);
-    if (smaller.pages < whole.pages) return smaller;
-  }
-  return whole;
+  const printed = columns.widths.slice(0, columns.printed);
+  const orientation = orientationFor(printed);
+  const scale = Math.min(1, PRINTED_WIDTH[orientation] / printed.reduce((sum, width) => sum + width, 0));
+  return planAt((PRINTED_HEIGHT[orientation] / scale) * SPARE, content, columns, charts);
 }
 
-/** Points that the last printed column gets beyond its own, and the width of all printed columns then. */
-interface Print {
-  readonly widened: number;
-  readonly width: number;
-}
-
-/**
- * The same rows wider and wider: fitted to the page's width they get smaller. A scale would do the same, but then a column that Excel draws a
- * little wider is printed on a page of its own.
- */
-function* widerThan({ width: own }: Print, paper: number): Generator<Print> {
-  for (let percent = 2; percent < 100; percent += 2) {
-    const width = (Math.max(own, paper) * (100 + percent)) / 100;
-    yield { widened: width - own, width };
-  }
-}
-
-function sumOf(points: readonly number[]): number {
-  return points.reduce((sum, each) => sum + each, 0);
-}
-
-function planAt(page: number, content: SheetContent, columns: ColumnPlan, charts: readonly PlacedChart[]): Omit<PagePlan, keyof Print> {
-  const heights = rowHeights(content, columns);
+function planAt(page: number, content: SheetContent, columns: ColumnPlan, charts: readonly PlacedChart[]): PagePlan {
+  const heights = rowHeights(content, columns, content.printedRows);
   const heightOf = ({ from, to }: Unit): number => heights.slice(from, to).reduce((sum, height) => sum + height, 0);
   const [title = 0] = heights;
   const breaks: number[] = [];

@@ -1,4 +1,3 @@
-import { orientationFor, PRINTED_WIDTH } from "../page-setup";
 import type { ColumnPlan } from "./column-plan";
 import type { ContentChart, SheetContent } from "./report-content";
 import { ROW_HEIGHT, rowHeights } from "./row-heights";
@@ -16,8 +15,6 @@ interface LaidOut {
   readonly columns: ColumnPlan;
 }
 
-/** How small the letters of a sheet that must be on one page may get, about: 11 points become 7. */
-const ONE_PAGE_SCALE = 0.65;
 /** Points between a table and the chart beside it. */
 const GAP = 14;
 /** Columns are whole pixels wide: the frame's right line must be inside the last. */
@@ -36,23 +33,19 @@ export function placeCharts(
   const first = layOut([]);
   const { content, columns } = first;
   if (content.charts.length === 0) return { ...first, charts: [] };
-  const heights = rowHeights(content, columns);
-  const printed = columns.widths.slice(0, columns.printed);
-  const total = sum(printed);
-  const page = Math.max(total, onePage ? PRINTED_WIDTH.Portrait / ONE_PAGE_SCALE : PRINTED_WIDTH[orientationFor(printed)]);
+  const heights = rowHeights(content, columns, content.printedRows);
+  const total = sum(columns.widths.slice(0, columns.printed));
   const requests = content.charts.map((chart) => {
-    const { left, width, beside } = onePage ? { left: 0, width: total - EDGE, beside: false } : across(chart, columns, total, page);
+    const { left, width, beside } = onePage ? { left: 0, width: total - EDGE, beside: false } : across(chart, columns, total);
     const wanted = wantedHeight(chart);
     const free = beside ? sum(heights.slice(chart.headerRow, chart.endRow)) : 0;
     const room = Math.max(0, Math.ceil((wanted - free) / ROW_HEIGHT));
     return { left, width, beside, wanted, room: beside ? room : room + 1 };
   });
   const second = layOut(requests.map(({ room }) => room));
-  const lacking = Math.max(...requests.map(({ left, width }) => left + width + EDGE)) - total;
-  const after = rowHeights(second.content, second.columns);
+  const after = rowHeights(second.content, second.columns, second.content.printedRows);
   return {
-    content: second.content,
-    columns: lacking > 0 ? withRoom(second.columns, lacking) : second.columns,
+    ...second,
     charts: second.content.charts.map((chart, i) => {
       const { left, width, beside, wanted } = requests[i]!;
       // Under the table with a row of air between.
@@ -64,20 +57,13 @@ export function placeCharts(
   };
 }
 
-/** The columns with room for the widest chart: one more, or where others come after those that are printed, the last of these made wider. */
-function withRoom(columns: ColumnPlan, lacking: number): ColumnPlan {
-  const { widths, printed } = columns;
-  if (widths.length === printed) return { ...columns, widths: [...widths, lacking], printed: printed + 1 };
-  return { ...columns, widths: widths.map((width, i) => (i === printed - 1 ? width + lacking : width)) };
-}
-
-function across({ columnCount, headerRow }: ContentChart, { widths, blocks }: ColumnPlan, total: number, page: number) {
+function across({ columnCount, headerRow }: ContentChart, { widths, blocks }: ColumnPlan, total: number) {
   const block = blocks.find(({ row }) => row === headerRow);
   const own = block?.tail ? total : sum(widths.slice(0, columnCount));
-  const free = page - own - GAP;
+  const free = total - own - GAP;
   return free >= BESIDE.least
     ? { left: own + GAP, width: Math.min(BESIDE.most, free) - EDGE, beside: true }
-    : { left: 0, width: Math.min(UNDER_MOST, page), beside: false };
+    : { left: 0, width: Math.min(UNDER_MOST, total - EDGE), beside: false };
 }
 
 /** Points for the title, the legend and every bar. */

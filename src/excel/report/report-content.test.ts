@@ -38,7 +38,7 @@ test("a table or list of nothing says so and has no header", () => {
     plan({ ...TABLE, rows: [] } as Section, { kind: "list", title: "Liste", items: [], empty: "Intet at vise" }),
     [],
   );
-  expect(rows.map(({ styleName }) => styleName)).toEqual(["title", "blank", "section", "text", "blank", "section", "text", "blank"]);
+  expect(rows.map(({ styleName }) => styleName)).toEqual(["title", "gap", "section", "text", "gap", "section", "text", "gap"]);
 });
 
 test("a row that lacks a column is a fault, not an empty cell", () => {

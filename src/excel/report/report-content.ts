@@ -1,3 +1,4 @@
+import { PRINTED_WIDTH } from "../page-setup";
 import type {
   Section,
   FiguresSection,
@@ -62,6 +63,7 @@ export type RowStyleName =
   | "text"
   | "warning"
   | "blank"
+  | "gap"
   | "stamp";
 
 export type ContentCell =
@@ -79,32 +81,55 @@ export type ContentCell =
 
 /** Fewest columns, so that a summary of nothing but figures has room for label, value and note. */
 const FEWEST_COLUMNS = 3;
-/** Characters on a line of running text; longer texts go on in the row below, since Excel does not break over columns. */
-const LINE_LENGTH = 100;
+/** Points of a character of running text, about; longer texts go on in the row below, since Excel does not break over columns. */
+const CHARACTER = 5.3;
 /** The same in small letters. */
-const SMALL_LINE_LENGTH = 122;
+const SMALL_CHARACTER = 4.3;
+/** Characters; the eye does not find the next line after a longer one. */
+const LONGEST_LINE = 150;
 
-/** Lays a plan out from top to bottom; `room` is the number of rows left free after each chart's table. Pure. */
-export function layOutReport(plan: ReportPlan, stampLines: readonly string[], room: readonly number[] = []): SheetContent {
+/**
+ * Lays a plan out from top to bottom. Pure.
+ * @param room the number of rows left free after each chart's table.
+ * @param paper points that a line of running text has.
+ */
+export function layOutReport(
+  plan: ReportPlan,
+  stampLines: readonly string[],
+  room: readonly number[] = [],
+  paper: number = PRINTED_WIDTH.Portrait,
+): SheetContent {
+  const running = (styleName: RowStyleName, words: string, bullet = ""): ContentRow[] =>
+    runningText(
+      styleName,
+      words,
+      Math.min(LONGEST_LINE, Math.floor(paper / (styleName === "stamp" ? SMALL_CHARACTER : CHARACTER))),
+      bullet,
+    );
   const rows: ContentRow[] = [{ styleName: "title", cells: [text(plan.title)] }];
   const charts: ContentChart[] = [];
   if (plan.subtitle !== undefined) rows.push(...running("subtitle", plan.subtitle));
   const add = (section: Section): void => {
-    rows.push(BLANK);
+    rows.push(GAP);
     const at = rows.length;
-    rows.push(...sectionRows(section, at));
+    rows.push(...sectionRows(section, at, running));
     if (section.kind !== "table" || section.chart === undefined || section.rows.length === 0) return;
     charts.push(chartOf(section, section.chart, at + 1, rows.length));
     rows.push(...Array.from({ length: room[charts.length - 1] ?? 0 }, () => BLANK));
   };
   plan.sections.forEach(add);
-  rows.push(BLANK, ...stampLines.flatMap((line) => running("stamp", line)));
+  rows.push(GAP, ...stampLines.flatMap((line) => running("stamp", line)));
   const printedRows = rows.length;
   plan.appendix?.forEach(add);
   return { rows, charts, printedRows, columnCount: Math.max(FEWEST_COLUMNS, ...rows.map(({ cells }) => cells.length)) };
 }
 
+type Running = (styleName: RowStyleName, words: string, bullet?: string) => ContentRow[];
+
+/** Left free for a chart. */
 const BLANK: ContentRow = { styleName: "blank", cells: [] };
+/** Between sections. */
+const GAP: ContentRow = { styleName: "gap", cells: [] };
 
 function chartOf({ columns, rows, title }: TableSection, chart: TableChart, headerRow: number, endRow: number): ContentChart {
   const at = (key: string): number => {
@@ -130,18 +155,18 @@ function chartOf({ columns, rows, title }: TableSection, chart: TableChart, head
 }
 
 /** `at` is the sheet row of the section's first row. */
-function sectionRows(section: Section, at: number): ContentRow[] {
+function sectionRows(section: Section, at: number, running: Running): ContentRow[] {
   switch (section.kind) {
     case "verdict":
-      return verdict(section);
+      return verdict(section, running);
     case "tiles":
-      return tiles(section);
+      return tiles(section, running);
     case "figures":
       return figures(section);
     case "table":
-      return table(section, at);
+      return table(section, at, running);
     case "list":
-      return list(section);
+      return list(section, running);
     case "note":
       return running(section.tone === "warning" ? "warning" : "text", section.text);
   }
@@ -151,7 +176,7 @@ function sectionRows(section: Section, at: number): ContentRow[] {
 const LIGHT_SIGN = "●";
 const TREND_SIGNS = { better: "▲", worse: "▼", same: "=" } as const;
 
-function verdict({ title, light, label, text: words, why }: VerdictSection): ContentRow[] {
+function verdict({ title, light, label, text: words, why }: VerdictSection, running: Running): ContentRow[] {
   return [
     heading(title),
     {
@@ -166,7 +191,7 @@ function verdict({ title, light, label, text: words, why }: VerdictSection): Con
 }
 
 /** Figures side by side: a row of labels, one of values, and one of what there is to say about them. */
-function tiles({ title, tiles: all }: TilesSection): ContentRow[] {
+function tiles({ title, tiles: all }: TilesSection, running: Running): ContentRow[] {
   const row = (styleName: RowStyleName, cell: (tile: Tile) => Extract<ContentCell, { kind: "value" }>): ContentRow => ({
     styleName,
     cells: all.map((tile) => ({ ...cell(tile), light: tile.light })),
@@ -179,12 +204,12 @@ function tiles({ title, tiles: all }: TilesSection): ContentRow[] {
     ...(all.some(({ trend }) => trend !== undefined)
       ? [row("tileNote", ({ trend }) => text(trend === undefined ? "" : `${TREND_SIGNS[trend.way]} ${trend.text}`))]
       : []),
-    ...leftOutRows(all),
+    ...leftOutRows(all, running),
   ];
 }
 
 /** What the tiles leave out, in small letters under them: there is no room in a tile. */
-function leftOutRows(tiles: readonly Tile[]): ContentRow[] {
+function leftOutRows(tiles: readonly Tile[], running: Running): ContentRow[] {
   const lines = tiles.flatMap(({ label, leftOut }) => (leftOut === undefined ? [] : [`${label}: ${leftOut}`]));
   return lines.length === 0 ? [] : running("stamp", lines.join(" "));
 }
@@ -206,7 +231,7 @@ function figures(section: FiguresSection): ContentRow[] {
   ];
 }
 
-function table(section: TableSection, at: number): ContentRow[] {
+function table(section: TableSection, at: number, running: Running): ContentRow[] {
   if (section.rows.length === 0) return [heading(section.title), ...running("text", section.empty)];
   // A name or a sentence can be clicked; numbers and dates stay what they are.
   const isText = ({ key }: (typeof section.columns)[number]): boolean =>
@@ -243,7 +268,7 @@ function table(section: TableSection, at: number): ContentRow[] {
   return rows;
 }
 
-function list(section: ListSection): ContentRow[] {
+function list(section: ListSection, running: Running): ContentRow[] {
   if (section.items.length === 0) return [heading(section.title), ...running("text", section.empty)];
   return [heading(section.title), ...section.items.flatMap((item) => running("text", item, "• "))];
 }
@@ -257,8 +282,8 @@ function text(value: string): Extract<ContentCell, { kind: "value" }> {
 }
 
 /** One row per line of running text; `bullet` is before the first and is made up for by blanks before the others. */
-function running(styleName: RowStyleName, words: string, bullet = ""): ContentRow[] {
-  return breakLines(words, styleName === "stamp" ? SMALL_LINE_LENGTH : LINE_LENGTH).map((line, i) => ({
+function runningText(styleName: RowStyleName, words: string, length: number, bullet: string): ContentRow[] {
+  return breakLines(words, length).map((line, i) => ({
     styleName,
     cells: [text((i === 0 ? bullet : " ".repeat(bullet.length)) + line)],
   }));

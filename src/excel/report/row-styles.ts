@@ -34,6 +34,7 @@ export const ROW_STYLES: Readonly<Record<RowStyleName, RowStyle>> = {
   text: {},
   warning: { bold: true, color: "#5A3A00", fill: "#FCEBB0" },
   blank: {},
+  gap: { height: 9 },
   stamp: { size: 9, italic: true, color: "#4A4A4A" },
 };
 

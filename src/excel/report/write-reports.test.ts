@@ -151,6 +151,48 @@ test("it is set up for A4 paper with its stamp at the foot", () =>
     expect((await valuesOf("Resumé – Test")).flat()).toContain("Snitflader: 4 rækker læst fra arket ”Snitflader”.");
   }));
 
+const TABLE: ReportPlan["sections"][number] = {
+  kind: "table",
+  title: "Efter forvaltning",
+  columns: [
+    { key: "a", label: "Forvaltning", format: "text" },
+    { key: "n", label: "Antal", format: "count" },
+  ],
+  rows: [{ a: { value: "x" }, n: { value: 7 } }],
+  total: "I alt",
+  empty: "-",
+};
+
+test("a table is Excel's own over headings and rows, its total under it; made again it has its name again", () =>
+  onStandIn([INTERFACES], async () => {
+    const tables = () =>
+      Excel.run(async (context) => {
+        const all = context.workbook.tables.load({ name: true, showFilterButton: true, showBandedRows: true });
+        await context.sync();
+        const ranges = all.items.map((table) => table.getRange().load({ address: true, values: true }));
+        await context.sync();
+        return all.items.map(({ name, showFilterButton, showBandedRows }, i) => ({
+          name,
+          shown: [showFilterButton, showBandedRows],
+          values: ranges[i]!.values as unknown[][],
+        }));
+      });
+    const made = {
+      name: "Resumé_Test_Efter_forvaltning",
+      shown: [false, false],
+      values: [
+        ["Forvaltning", "Antal"],
+        ["x", 7],
+      ],
+    };
+    for (let time = 0; time < 2; time++) {
+      await writeReports([plan(TABLE)], [REGISTER], "da");
+      expect(await tables()).toEqual([made]);
+    }
+    await writeReports([plan(TABLE, TABLE)], [REGISTER], "da");
+    expect((await tables()).map(({ name }) => name)).toEqual([made.name, `${made.name}_2`]);
+  }));
+
 test("numbers stand to the right and the text beside them a step in", () =>
   onStandIn([INTERFACES], async () => {
     const columns = [

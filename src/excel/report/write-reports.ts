@@ -7,12 +7,10 @@ import { drawDiagram } from "../sheets/draw-diagram";
 import { drawCalendar } from "../sheets/draw-calendar";
 import { replaceSheets, type Drawn } from "../sheets/replace-sheets";
 import { cutForPrint } from "../../core/reports/cut-for-print";
-import { planColumns } from "./column-plan";
+import { addTables } from "./add-tables";
 import { decorate } from "./decorate";
 import { drawCharts } from "./draw-charts";
-import { planPages } from "./page-plan";
-import { placeCharts } from "./place-charts";
-import { layOutReport } from "./report-content";
+import { layOutPages } from "./lay-out-pages";
 import { footers, stampLines } from "./report-texts";
 import { toGrid, type SheetGrid } from "./sheet-grid";
 
@@ -59,22 +57,21 @@ function drawReport(
   language: Language,
   nameOf: NameOf,
 ): Drawn {
-  const printed = cutForPrint(plan, language);
-  const { content, columns, charts } = placeCharts((room) => {
-    const laid = layOutReport(printed, stampLines(plan.stamp, language, plan.onePage), room);
-    return { content: laid, columns: planColumns(laid) };
-  }, plan.onePage);
-  const pages = plan.onePage ? undefined : planPages(content, columns, charts);
+  const laid = layOutPages(cutForPrint(plan, language), stampLines(plan.stamp, language, plan.onePage));
+  const { content, columns, charts, pages } = laid;
   const grid = toGrid(content, registers, nameOf);
   const range = sheet.getRangeByIndexes(0, 0, grid.formulas.length, content.columnCount);
   range.numberFormat = grid.numberFormats;
   range.formulas = grid.formulas;
-  decorate(sheet, content, columns, grid.links, footers(plan.stamp, plan.title, language), {
-    onePage: plan.onePage,
-    ...(pages && { pages }),
-  });
+  decorate(sheet, content, columns, grid.links, footers(plan.stamp, plan.title, language), pages, plan.onePage);
   drawCharts(sheet, charts, language);
-  return { ask: () => void range.load({ values: true }), settle: () => keepAgreeing(range, grid) };
+  return {
+    ask: () => void range.load({ values: true }),
+    settle: () => {
+      keepAgreeing(range, grid);
+      return addTables(sheet, plan.sheetName, laid);
+    },
+  };
 }
 
 /** A live figure that Excel counts otherwise than the core did would be a wrong number: there the core's value is written instead. */

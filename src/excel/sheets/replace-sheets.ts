@@ -1,6 +1,7 @@
 import type { WriteOptions } from "../../app/ports";
 import { giveUp } from "../draft-sheets";
 import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
+import { askTableNames, freeTableName } from "../free-table-name";
 import { addDraft, markSheet, freeSheetName, type SheetRole } from "../own-sheets";
 import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
@@ -16,7 +17,13 @@ export interface SheetJob {
 /** The requests that wait until all sheets are written: Excel then calculates once, not once for each sheet. */
 export interface Drawn {
   ask(): void;
-  settle(): void;
+  /** Returns the tables of the sheet with the names that they are to have. */
+  settle(): readonly NamedTable[];
+}
+
+interface NamedTable {
+  readonly table: Excel.Table;
+  readonly name: string;
 }
 
 const DRAFT = "Resumé under udarbejdelse";
@@ -43,10 +50,13 @@ export async function replaceSheets(jobs: readonly SheetJob[], options: WriteOpt
         written.push({ job, sheet, drawn: job.draw(sheet, nameOf) });
       });
       await writeSteps(context, [...steps, () => written.forEach(({ drawn }) => drawn?.ask())], options);
-      for (const { drawn } of written) drawn?.settle();
+      const tables = written.flatMap(({ drawn }) => drawn?.settle() ?? []);
+      const namesWithout = askTableNames(context);
       await context.sync();
       options.signal?.throwIfAborted();
       swap(written, names, found, () => (swapping = true));
+      const going = jobs.flatMap((job) => earlierOf(job, found)).map(({ name }) => name);
+      nameTables(tables, namesWithout(new Set([...going, ...drafts])));
       await context.sync();
       return names;
     });
@@ -83,4 +93,14 @@ function swap(
     markSheet(sheet, job.role, names[i]!);
     if (i === 0) sheet.activate();
   });
+}
+
+/** Once the earlier sheets are gone with their tables, whose names these have. */
+function nameTables(tables: readonly NamedTable[], others: readonly string[]): void {
+  const used = [...others];
+  for (const { table, name } of tables) {
+    const free = freeTableName(name, used);
+    table.name = free;
+    used.push(free);
+  }
 }

@@ -4,7 +4,7 @@ import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-
 import type { Language } from "../../core/text/language";
 import { giveUp } from "../draft-sheets";
 import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
-import { freeTableName } from "../free-table-name";
+import { askTableNames, freeTableName } from "../free-table-name";
 import { addDraft, markSheet, freeSheetName } from "../own-sheets";
 import { breakLines } from "../report/report-content";
 import { runExcel } from "../run";
@@ -98,18 +98,15 @@ async function freeNames(
   plan: TableSheetPlan,
   found: FoundSheets,
 ): Promise<{ readonly sheet: string; readonly table: string }> {
-  const { tables, names } = context.workbook;
-  tables.load({ name: true, worksheet: { name: true } });
-  names.load({ name: true });
+  const namesWithout = askTableNames(context);
   await context.sync();
   const going = new Set(earlierOnes(found, plan).map(({ name }) => name));
-  const staying = tables.items.filter(({ worksheet }) => !going.has(worksheet.name)).map(({ name }) => name);
   return {
     sheet: freeSheetName(
       plan.sheetName,
       found.names.filter((name) => !going.has(name)),
     ),
-    table: freeTableName(plan.tableName, [...staying, ...names.items.map(({ name }) => name)]),
+    table: freeTableName(plan.tableName, namesWithout(going)),
   };
 }
 

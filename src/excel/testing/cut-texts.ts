@@ -5,6 +5,8 @@ import { onOneLine, wrapped, type Letters } from "./font-metrics";
 /** Points that a screen may round away. */
 const ROUNDING = 1.5;
 const POINTS_PER_PIXEL = 0.75;
+/** Columns of an own sheet that a text goes on over at most. */
+const FAR = 60;
 /** `WrapStrategy.WRAP` of the engine. */
 const WRAP = 3;
 
@@ -12,6 +14,8 @@ type Snapshot = WorkbookDocument["snapshot"];
 type SheetSnapshot = NonNullable<Snapshot["sheets"][string]>;
 
 type SnapshotCell = NonNullable<NonNullable<SheetSnapshot["cellData"]>[number]>[number] | null | undefined;
+
+type Printed = Readonly<Record<"row" | "rowCount" | "columnCount", number>>;
 
 interface Cell {
   readonly row: number;
@@ -29,12 +33,12 @@ interface Cell {
 export function cutTexts({ snapshot, sheets }: WorkbookDocument, names: readonly string[]): string[] {
   return Object.values(snapshot.sheets).flatMap((sheet) =>
     sheet?.name !== undefined && sheet.id !== undefined && names.includes(sheet.name)
-      ? cutIn(sheet, snapshot, sheets[sheet.id]?.pageLayout.printArea?.columnCount)
+      ? cutIn(sheet, snapshot, sheets[sheet.id]?.pageLayout.printArea)
       : [],
   );
 }
 
-function cutIn(sheet: SheetSnapshot, snapshot: Snapshot, printedColumns: number | undefined): string[] {
+function cutIn(sheet: SheetSnapshot, snapshot: Snapshot, printed: Printed | undefined): string[] {
   const { cellData = {}, mergeData = [], name } = sheet;
   const widthOf = (column: number): number => (sheet.columnData?.[column]?.w ?? sheet.defaultColumnWidth ?? 88) * POINTS_PER_PIXEL;
   const heightOf = (row: number): number => (sheet.rowData?.[row]?.h ?? sheet.defaultRowHeight ?? 20) * POINTS_PER_PIXEL;
@@ -54,9 +58,9 @@ function cutIn(sheet: SheetSnapshot, snapshot: Snapshot, printedColumns: number 
     const [lastRow, lastColumn] = [merge?.endRow ?? row, merge?.endColumn ?? column];
     let width = sum(column, lastColumn, widthOf);
     const height = sum(row, lastRow, heightOf);
-    // What does not wrap goes on over empty cells, as far as is printed.
-    if (!wraps && merge === undefined)
-      for (let next = column + 1; next < (printedColumns ?? column + 60) && !filled(row, next); next++) width += widthOf(next);
+    // What does not wrap goes on over empty cells, as far as is printed; what is only on the screen, as far as one scrolls.
+    const end = printed !== undefined && row < printed.row + printed.rowCount ? printed.columnCount : column + FAR;
+    if (!wraps && merge === undefined) for (let next = column + 1; next < end && !filled(row, next); next++) width += widthOf(next);
     const needed = wraps ? wrapped(text, width, letters, indent) : onOneLine(text, letters, indent);
     const why = needed.width > width + ROUNDING ? "width" : needed.height > height + ROUNDING ? "height" : undefined;
     if (why === undefined) continue;

@@ -11,11 +11,12 @@ test("what is set is read back, and is in the document", () =>
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.centerHorizontally = true;
       pageLayout.leftMargin = 36;
+      pageLayout.topMargin = 18;
       pageLayout.setPrintArea("A1:B3");
       pageLayout.setPrintTitleRows("$1:$1");
       const texts = pageLayout.headersFooters.defaultForAllPages;
       texts.leftFooter = "Side &P";
-      pageLayout.load("orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin");
+      pageLayout.load("orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin");
       texts.load("leftFooter,centerHeader");
       const area = pageLayout.getPrintAreaOrNullObject().load("address");
       const rows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
@@ -27,13 +28,14 @@ test("what is set is read back, and is in the document", () =>
         true,
       ]);
       expect([pageLayout.leftMargin, pageLayout.rightMargin]).toEqual([36, 0.7 * 72]);
+      expect([pageLayout.topMargin, pageLayout.bottomMargin]).toEqual([18, 0.75 * 72]);
       expect([texts.leftFooter, texts.centerHeader, area.address, rows.address]).toEqual(["Side &P", "", "A!A1:B3", "A!1:1"]);
     });
     expect(host.cells.document().sheets[host.cells.sheets.find("A")!]!.pageLayout).toMatchObject({
       orientation: "landscape",
       paperSize: 9,
       fitToWidth: 1,
-      margins: { left: 0.5 },
+      margins: { left: 0.5, top: 0.25 },
       titleRows: { from: 0, to: 0 },
       headers: { leftFooter: "Side &P" },
     });

@@ -22,6 +22,8 @@ const POINTS_PER_INCH = 72;
 const MARGINS = {
   leftMargin: ["left", 0.7],
   rightMargin: ["right", 0.7],
+  topMargin: ["top", 0.75],
+  bottomMargin: ["bottom", 0.75],
 } as const;
 
 export const PageLayoutType: Type<SheetRef> = {
