@@ -10,7 +10,7 @@ export function addTables(
   { content: { rows }, columns: { blocks } }: Pick<LaidOut, "content" | "columns">,
 ): { readonly table: Excel.Table; readonly name: string }[] {
   return blocks
-    .filter(({ header }) => header)
+    .filter(({ header, tail }) => header && tail?.prose !== true)
     .map(({ row, rowCount, columns }) => {
       const body = rows.slice(row + 1, row + rowCount).filter(({ styleName }) => styleName === "body").length;
       const table = sheet.tables.add(sheet.getRangeByIndexes(row, 0, body + 1, columns.length), true);

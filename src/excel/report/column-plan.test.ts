@@ -43,7 +43,10 @@ test("a text that ends its row goes on over free columns where that makes it one
   const short = table({ id: "text", vej: "text" }, { id: "S1", vej: "Fagsystem → Mellemled → KMD Sag" });
   const long = table({ id: "text", vej: "text" }, { id: "S1", vej: "Fagsystem → ".repeat(40) });
   const { widths, blocks } = planOf(523, wide, short);
-  expect(blocks.map(({ tail }) => tail)).toEqual([null, { column: 1, columnCount: widths.length - 1, room: 523 - widths[0]! }]);
+  expect(blocks.map(({ tail }) => tail)).toEqual([
+    null,
+    { column: 1, columnCount: widths.length - 1, room: 523 - widths[0]!, prose: false },
+  ]);
   expect(planOf(523, wide, long).blocks[1]!.tail).toBeNull();
 });
 

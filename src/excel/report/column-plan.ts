@@ -24,6 +24,8 @@ interface Tail {
   readonly columnCount: number;
   /** Points that all of these have. */
   readonly room: number;
+  /** Its rows are sentences: what is longer than a line is one cell of the empty ones, since Excel wraps in no other way over columns. */
+  readonly prose: boolean;
 }
 
 /** So that a summary of nothing but figures has room for label, value and note. */
@@ -47,6 +49,7 @@ export function planColumns(content: SheetContent, paper: number = PRINTED_WIDTH
   const blocks = blocksOf(content);
   const isPrinted = ({ row }: Block): boolean => row < content.printedRows;
   const printedBlocks = blocks.filter(isPrinted);
+  const hasTiles = printedBlocks.some(({ tiles }) => tiles);
   const printedColumns = Math.max(FEWEST_COLUMNS, ...printedBlocks.map(({ columns }) => columns.length));
   const widths = fittedWidths(printedBlocks, blocks, printedColumns, paper);
   // Running text and charts have all of the paper.
@@ -63,10 +66,10 @@ export function planColumns(content: SheetContent, paper: number = PRINTED_WIDTH
   return {
     widths,
     printed,
-    blocks: blocks.map((block) => ({
-      ...block,
-      tail: tailOf(block, widths, isPrinted(block) ? printed : widths.length, isPrinted(block)),
-    })),
+    blocks: blocks.map((block) => {
+      const end = isPrinted(block) ? printed : widths.length;
+      return { ...block, tail: tailOf(block, widths, end, { isPrinted: isPrinted(block), hasTiles }) };
+    }),
   };
 }
 
@@ -74,8 +77,8 @@ function fittedWidths(printed: readonly Block[], all: readonly Block[], columnCo
   const least = Array.from({ length: columnCount }, (_, column) =>
     Math.max(column === 0 ? FIRST_LEAST : LEAST, ...all.map((block) => leastOf(block, column))),
   );
-  const tables = printed.filter(({ tiles }) => !tiles).map(toFit);
-  return fitWidths(least, tables, paper);
+  if (printed.some(({ tiles }) => tiles)) return least.map((width) => Math.max(width, Math.floor(paper / columnCount)));
+  return fitWidths(least, printed.map(toFit), paper);
 }
 
 /** Notes beside figures and a verdict's sentence are prose, in what the columns leave. */
@@ -127,16 +130,25 @@ function naturalTail({ columns }: Pick<Block, "columns">): number | null {
   return columns.length < 2 || last === undefined || last.isNumber ? null : naturalWidth(last);
 }
 
-/** `end`: the columns that there are for the block. What is only on the sheet goes on as far as it needs. */
-function tailOf(block: Block, widths: readonly number[], end: number, isPrinted: boolean): Tail | null {
+/**
+ * `end`: the columns that there are for the block. What is only on the sheet goes on as far as it needs. Beside figures that share the width alike no
+ * column can be made wide, so a table with sentences too long for a line is prose there.
+ */
+function tailOf(
+  block: Block,
+  widths: readonly number[],
+  end: number,
+  { isPrinted, hasTiles }: { isPrinted: boolean; hasTiles: boolean },
+): Tail | null {
   if (block.tiles) return null;
   const natural = naturalTail(block);
   const column = block.columns.length - 1;
-  if (natural === null || natural <= widths[column]!) return null;
+  if (natural === null || natural <= widths[column]! || column === end - 1) return null;
   const room = sum(widths.slice(column, end));
-  const isAlone = column === end - 1;
-  if (isAlone || (block.header && isPrinted && natural > room)) return null;
-  return { column, columnCount: end - column, room: block.header && !isPrinted ? Math.max(room, natural) : room };
+  const place = { column, columnCount: end - column };
+  if (!block.header) return { ...place, room, prose: true };
+  if (!isPrinted) return { ...place, room: Math.max(room, natural), prose: false };
+  return natural <= room || hasTiles ? { ...place, room, prose: natural > room } : null;
 }
 
 function sum(points: readonly number[]): number {

@@ -24,6 +24,8 @@ import { writeReports } from "./write-reports";
 
 const ROWS: readonly RegisterData[] = (Object.keys(REGISTERS) as RegisterId[]).map((id) => REGISTERS[id]);
 
+/** On the page for management: sentences under figures side by side. */
+const NO_TABLES = 2;
 /** Sentences beside figures, verdicts and what stands over months of a calendar. */
 const MOST_MERGES = 18;
 
@@ -39,7 +41,7 @@ it.each(LANGUAGES)("no text of a summary is cut, and its tables are Excel's with
     expect(cutTexts(document, names)).toEqual([]);
     const reports = plans.filter((plan) => plan.kind === "report");
     const tables = reports.flatMap(({ sections, appendix = [] }) => [...sections, ...appendix]).filter(isTableWithRows);
-    expect(tablesIn(document).length).toBeGreaterThanOrEqual(tables.length);
+    expect(tablesIn(document).length).toBeGreaterThanOrEqual(tables.length - NO_TABLES);
     expect(new Set(tablesIn(document).map(({ name }) => name)).size).toBe(tablesIn(document).length);
     // A heading that is there twice would be renamed by Excel.
     for (const { columns } of tables) expect(new Set(columns.map(({ label }) => label.toLowerCase())).size).toBe(columns.length);

@@ -71,11 +71,11 @@ function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail, tiles, he
   });
   if (tail === null) return;
   sheet.getRangeByIndexes(row, tail.column, rowCount, 1).format.wrapText = false;
-  if (header) return;
-  // A sentence beside a figure that is longer than the row is one cell of the empty ones, since Excel wraps in no other way over columns.
+  if (!tail.prose) return;
+  const first = header ? row + 1 : row;
   columns[tail.column]!.texts.forEach((text, i) => {
     if (linesIn(tail.room - INDENT, text) === 1) return;
-    const range = sheet.getRangeByIndexes(row + i, tail.column, 1, tail.columnCount);
+    const range = sheet.getRangeByIndexes(first + i, tail.column, 1, tail.columnCount);
     range.merge(false);
     range.format.wrapText = true;
   });

@@ -35,7 +35,7 @@ function blockLines(
     const { bold = false, size } = styles[i]!;
     return Math.max(
       ...columns.map(({ header: label, texts }, column) =>
-        column === tail?.column && header ? 1 : linesIn(room(column), isHeader ? label : texts[header ? i - 1 : i]!, bold, size),
+        column === tail?.column && !tail.prose ? 1 : linesIn(room(column), isHeader ? label : texts[header ? i - 1 : i]!, bold, size),
       ),
     );
   });
