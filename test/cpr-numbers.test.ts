@@ -37,10 +37,11 @@ const NAMED: Readonly<Record<string, readonly string[]>> = { ...NEEDED, "test/cp
 
 /** CPR numbers by their digits; a number whose leading zero Excel has lost is one too, where `numbers` says that cells hold them. */
 function found(text: string, numbers = false): string[] {
-  const written = [...text.matchAll(/(?<![\p{L}\p{N}])(\d{6})[-\u2011\u2013 ]?(\d{4})(?![\p{L}\p{N}])/gu)].map(
+  // What may not stand before them is looked at last: to look at every place of the tree takes five times as long.
+  const written = [...text.matchAll(/(\d{6})(?<![\p{L}\p{N}]\d{6})[-\u2011\u2013 ]?(\d{4})(?![\p{L}\p{N}])/gu)].map(
     ([, day, serial]) => `${day}${serial}`,
   );
-  const short = numbers ? [...text.matchAll(/(?<![\p{L}\p{N}.-])\d{9}(?![\p{L}\p{N}.])/gu)].map(([digits]) => `0${digits}`) : [];
+  const short = numbers ? [...text.matchAll(/\d{9}(?<![\p{L}\p{N}.-]\d{9})(?![\p{L}\p{N}.])/gu)].map(([digits]) => `0${digits}`) : [];
   return [...written, ...short].filter((digits) => parseCpr(digits) !== undefined);
 }
 
