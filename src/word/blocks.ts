@@ -1,3 +1,4 @@
+import { isSummed } from "../core/reports/is-summed";
 import { HeadingLevel, Paragraph, ShadingType, TextRun, type FileChild } from "docx";
 import type { PaperPart } from "../core/reports/papers/paper";
 import type { Figure, VerdictSection } from "../core/reports/plan";
@@ -31,9 +32,10 @@ export function partBlocks(part: PaperPart, language: Language): FileChild[] {
           return { text: valueText(value.value, format, language), right: isNumber(format), ...(value.light && LIGHTS[value.light]) };
         }),
       );
-      const sums = columns.map(({ key, format }, i): Cell => {
+      const sums = columns.map((column, i): Cell => {
+        const { key, format } = column;
         if (i === 0) return { text: total ?? "", bold: true };
-        if (format !== "count" && format !== "money") return { text: "" };
+        if (!isSummed(column)) return { text: "" };
         // A figure that could not be computed stands as words in its column.
         const sum = rows.reduce((all, row) => all + (typeof row[key]!.value === "number" ? row[key]!.value : 0), 0);
         return { text: valueText(sum, format, language), right: true, bold: true };

@@ -163,8 +163,8 @@ function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: Report
     columns: [
       { key: "advice", label: TEXT.advice[language], format: "text" },
       { key: "first", label: TEXT.first[language], format: "count" },
-      // Text, since a case may fit several: a total would count it more than once.
-      { key: "all", label: TEXT.all[language], format: "text" },
+      // A case may fit several: a total would count it more than once.
+      { key: "all", label: TEXT.all[language], format: "count", noTotal: true },
       // Last, where a long text has room.
       { key: "because", label: TEXT.because[language], format: "text" },
     ],

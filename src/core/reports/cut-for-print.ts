@@ -99,9 +99,9 @@ function note(text: Localized, language: Language, data: Readonly<Record<string,
 function othersOf({ columns }: TableSection, rest: TableSection["rows"], language: Language): TableSection["rows"][number] {
   const sum = (key: string): number => rest.reduce((all, row) => all + Number(row[key]?.value ?? 0), 0);
   return Object.fromEntries(
-    columns.map(({ key, format }, i): [string, PlanValue] => {
+    columns.map(({ key, format, noTotal }, i): [string, PlanValue] => {
       if (i === 0) return [key, { value: formatMessage(TEXT.others[language], language, { count: rest.length }) }];
-      return [key, { value: format === "count" || format === "money" || format === "percent" ? sum(key) : "" }];
+      return [key, { value: noTotal !== true && (format === "count" || format === "money" || format === "percent") ? sum(key) : "" }];
     }),
   );
 }

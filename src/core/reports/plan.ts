@@ -89,7 +89,7 @@ export interface Figure {
 export interface TableSection {
   readonly kind: "table";
   readonly title: string;
-  readonly columns: readonly { readonly key: string; readonly label: string; readonly format: ValueFormat }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly Readonly<Record<string, PlanValue>>[];
   /** Rows that are printed where it is longer; 0: the sheet alone has it. Absent: `MOST_PRINTED`. */
   readonly printed?: number;
@@ -101,6 +101,14 @@ export interface TableSection {
   readonly links?: readonly (RowLink | undefined)[];
   /** Excel's own chart over columns of this table, beside or under it. Columns with `values` hold numbers in every row. */
   readonly chart?: TableChart;
+}
+
+interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly format: ValueFormat;
+  /** Numbers that may count the same thing more than once: a sum of them says nothing. */
+  readonly noTotal?: true;
 }
 
 export interface TableChart {

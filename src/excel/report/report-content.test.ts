@@ -33,6 +33,13 @@ test("the total row sums just the table's own rows, and only counts and money", 
   expect(rows[total - 1]!.cells[1]).toEqual({ kind: "value", value: { value: 2 }, format: "count" });
 });
 
+test("numbers that may count the same thing twice have no sum, and are numbers all the same", () => {
+  const { rows } = layOutReport(plan({ ...TABLE, columns: TABLE.columns.map((column) => ({ ...column, noTotal: true })) }), []);
+  const total = rows.findIndex(({ styleName }) => styleName === "total");
+  expect(rows[total]!.cells[1]).toEqual({ kind: "value", value: { value: "" }, format: "text" });
+  expect(rows[total - 1]!.cells[1]).toEqual({ kind: "value", value: { value: 2 }, format: "count" });
+});
+
 test("a table or list of nothing says so and has no header", () => {
   const { rows } = layOutReport(
     plan({ ...TABLE, rows: [] } as Section, { kind: "list", title: "Liste", items: [], empty: "Intet at vise" }),

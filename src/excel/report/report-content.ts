@@ -1,3 +1,4 @@
+import { isSummed } from "../../core/reports/is-summed";
 import { PRINTED_WIDTH } from "../page-setup";
 import type {
   Section,
@@ -259,9 +260,9 @@ function table(section: TableSection, at: number, running: Running): ContentRow[
   if (total !== undefined) {
     rows.push({
       styleName: "total",
-      cells: section.columns.map(({ format }, i): ContentCell => {
+      cells: section.columns.map((column, i): ContentCell => {
         if (i === 0) return text(total);
-        return format === "count" || format === "money" ? { kind: "sum", from: first, to: last, format } : text("");
+        return isSummed(column) ? { kind: "sum", from: first, to: last, format: column.format } : text("");
       }),
     });
   }
