@@ -2,6 +2,8 @@
  * Names and roles that Univer 0.25.1 leaves out of its own controls, put on as they appear, so that a screen reader
  * names them. Found with axe; the browser test holds the whole page to no violations.
  */
+import { TEXTS } from "../texts";
+
 interface Fix {
   readonly selector: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -17,30 +19,37 @@ const FIXES: readonly Fix[] = [
   { selector: 'div[data-slot="dropdown-menu-trigger"]', attributes: { role: "group", "aria-label": "Arkliste" } },
   { selector: 'div[data-slot="dropdown-menu-trigger"] > button', attributes: { "aria-label": "Vis alle ark" } },
   {
-    selector: ':not([data-slot]) > button[data-u-comp="sheet-bar-append-button"]:nth-child(1)',
+    selector: ':not([data-slot]) > button[data-u-comp="sheet-bar-append-button"]:nth-child(1):not(.univer-mr-2)',
     attributes: { "aria-label": "Rul arkfaner til venstre" },
   },
   { selector: 'button[data-u-comp="sheet-bar-append-button"]:nth-child(2)', attributes: { "aria-label": "Rul arkfaner til højre" } },
+  {
+    selector: 'button[data-u-comp="sheet-bar-append-button"].univer-mr-2',
+    attributes: { "aria-label": TEXTS.newSheetTip, title: TEXTS.newSheetTip },
+  },
+  // What has the focus while the grid has it, and while the formula bar has it: boxes of no size, off the screen.
+  { selector: '[data-u-comp="editor"][id*="NORMAL"]', attributes: { role: "textbox", "aria-label": TEXTS.cellEditor } },
+  { selector: '[data-u-comp="editor"][id*="FORMULA_BAR"]', attributes: { role: "textbox", "aria-label": TEXTS.formulaEditor } },
   // The zoom: minus, a track with a mark at 100 % and a handle, plus, a list of sizes.
   { selector: 'div[role="track"]', attributes: { role: "group", "aria-label": "Zoom", "data-zoom": "" } },
   { selector: "[data-zoom] > a", attributes: { "aria-label": "Zoom til 100 %" } },
   { selector: "[data-zoom] > button", attributes: { role: "slider", "aria-label": "Zoom", "aria-valuemin": "10", "aria-valuemax": "400" } },
   { selector: ":has(> div > [data-zoom]) > button:nth-child(1)", attributes: { "aria-label": "Zoom ud" } },
   { selector: ":has(> div > [data-zoom]) > button:nth-child(3)", attributes: { "aria-label": "Zoom ind" } },
-  // A positive tab index would take the canvas before everything else on the page.
-  { selector: 'canvas[tabindex="1"]', attributes: { tabindex: "0" } },
+  // A picture of cells says nothing; the editor over it has the focus, and the cell is named beside it.
+  { selector: "canvas", attributes: { tabindex: "-1", "aria-hidden": "true" } },
 ];
 
-function fix(container: HTMLElement): void {
+function fix(): void {
   for (const { selector, attributes } of FIXES) {
-    for (const element of Array.from(container.querySelectorAll(selector))) {
+    for (const element of Array.from(document.querySelectorAll(selector))) {
       for (const [name, value] of Object.entries(attributes)) {
         if (element.getAttribute(name) !== value) element.setAttribute(name, value);
       }
     }
   }
   // The handle's place in percent of the track runs from 10 to 400 with 100 in the middle; the number beside it is exact.
-  for (const handle of Array.from(container.querySelectorAll('[data-zoom] > [role="slider"]'))) {
+  for (const handle of Array.from(document.querySelectorAll('[data-zoom] > [role="slider"]'))) {
     const shown = /(\d+)\s*%/.exec(handle.closest(":has(> button:nth-child(3))")?.textContent ?? "")?.[1] ?? "100";
     if (handle.getAttribute("aria-valuenow") !== shown) handle.setAttribute("aria-valuenow", shown);
   }
@@ -54,15 +63,15 @@ function fix(container: HTMLElement): void {
 }
 
 /** Restores them whenever the grid redraws itself. Returns a function that stops. */
-export function keepAccessible(container: HTMLElement): () => void {
+export function keepAccessible(): () => void {
   let asked = 0;
   const observer = new MutationObserver(() => {
     // Once for a burst of changes; the grid makes many while it scrolls.
     cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(() => fix(container));
+    asked = requestAnimationFrame(fix);
   });
   observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["role", "tabindex"] });
-  fix(container);
+  fix();
   return () => {
     cancelAnimationFrame(asked);
     observer.disconnect();

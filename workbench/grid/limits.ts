@@ -47,7 +47,6 @@ const REFUSED: ReadonlySet<string> = new Set(
     InsertRangeMoveRightCommand,
     InsertRowByRangeCommand,
     InsertRowCommand,
-    InsertSheetCommand,
     MoveColsCommand,
     MoveRangeCommand,
     MoveRowsCommand,
@@ -62,11 +61,15 @@ const REFUSED: ReadonlySet<string> = new Set(
   ].map((command) => command.id),
 );
 
-/** Refuses them and reports it. The engine's own work for office.js goes by mutations, which are below commands. */
-export function refuseMoves(injector: Injector, report: () => void): IDisposable {
+/**
+ * Refuses them and reports it. The engine's own work for office.js goes by mutations, which are below commands. A sheet is added as office.js
+ * adds one, with Excel's size and name, where the engine's command has its own.
+ */
+export function refuseMoves(injector: Injector, report: () => void, addSheet: () => void): IDisposable {
   return injector.get(ICommandService).beforeCommandExecuted((command) => {
-    if (!REFUSED.has(command.id)) return;
-    report();
+    if (command.id === InsertSheetCommand.id) addSheet();
+    else if (REFUSED.has(command.id)) report();
+    else return;
     throw new CanceledError();
   });
 }

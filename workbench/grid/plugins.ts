@@ -43,8 +43,8 @@ export const UI_AFTER: readonly PluginEntry[] = [
     UniverSheetsUIPlugin,
     {
       formulaBar: true,
-      // A new or renamed sheet is the add-in's work here, so the bar only switches between sheets.
-      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
+      // Its button adds a sheet (`limits.ts`); renaming and moving them is not offered.
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: true } },
       clipboardConfig: { hidePasteOptions: true },
       disableForceStringAlert: true,
       disableForceStringMark: true,

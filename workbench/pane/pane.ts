@@ -10,7 +10,13 @@ export interface OpenPane {
 }
 
 /** Puts the pane into `holder` and waits until its page has loaded. */
-export async function openPane(host: Host, holder: HTMLElement, { panePath, label }: RibbonTab, locale: string): Promise<OpenPane> {
+export async function openPane(
+  host: Host,
+  holder: HTMLElement,
+  { panePath, label }: RibbonTab,
+  locale: string,
+  onKey: (event: KeyboardEvent) => void,
+): Promise<OpenPane> {
   let runtime: Pane | null = null;
   exposeToPanes(
     () => host,
@@ -22,6 +28,8 @@ export async function openPane(host: Host, holder: HTMLElement, { panePath, labe
   const frame = document.createElement("iframe");
   frame.title = label;
   frame.src = paneUrl(panePath, locale);
+  // The page's own keys are heard in the frame too, before the add-in's, as Excel hears its own.
+  frame.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", onKey, { capture: true }));
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   holder.replaceChildren(frame);
   await loaded;

@@ -1,6 +1,6 @@
 /** The page: title bar, ribbon, grid, task pane, and messages about files and commands. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { RibbonTab } from "../ribbon/read-manifest";
 import { TEXTS } from "../texts";
@@ -13,6 +13,7 @@ import { useWorkbook } from "./use-workbook";
 
 /** Excel gives a pane 350 pixels; the splitter takes 5 more. */
 const PANE_WIDTH = 355;
+const WIDE_PANE = 560;
 
 export interface AppProps {
   readonly tab: RibbonTab;
@@ -26,12 +27,19 @@ export function App({ tab, locale }: AppProps): React.JSX.Element {
   const book = useWorkbook({ tab, locale }, gridHolder, paneHolder);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [help, setHelp] = useState(false);
+  // The width can be set without dragging.
+  const wide = paneWidth > PANE_WIDTH;
   const dropping = useFileDrop(book.offer);
   return (
     <div className="workbench">
       <TitleBar
         fileName={book.fileName}
         canDownload={book.ready}
+        canUndo={book.steps.undos > 0}
+        canRedo={book.steps.redos > 0}
+        onUndo={book.undo}
+        onRedo={book.redo}
+        onNew={book.offerNew}
         onOpen={book.offer}
         onDownload={book.download}
         onHelp={() => setHelp(true)}
@@ -61,7 +69,14 @@ export function App({ tab, locale }: AppProps): React.JSX.Element {
           <Splitter width={paneWidth} onWidth={setPaneWidth} />
           <div className="pane-body">
             <div className="pane-head">
-              <span>{tab.label}</span>
+              <span className="pane-title">{tab.label}</span>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={wide ? <ChevronRightRegular /> : <ChevronLeftRegular />}
+                aria-label={wide ? TEXTS.narrowerPane : TEXTS.widerPane}
+                onClick={() => setPaneWidth(wide ? PANE_WIDTH : WIDE_PANE)}
+              />
               <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={TEXTS.closePane} onClick={book.closePane} />
             </div>
             <div ref={paneHolder} className="pane-frame" />

@@ -1,6 +1,14 @@
-/** Our own bar above the ribbon: file name, open, download, help. */
-import { Button, Tooltip, makeStyles } from "@fluentui/react-components";
-import { ArrowDownloadRegular, FolderOpenRegular, QuestionCircleRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
+/** Our own bar above the ribbon: new, open, download, undo, file name, help. */
+import { Button, Tooltip, makeStyles, mergeClasses, useRestoreFocusTarget } from "@fluentui/react-components";
+import {
+  ArrowDownloadRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  DocumentAddRegular,
+  FolderOpenRegular,
+  QuestionCircleRegular,
+  ShieldCheckmarkRegular,
+} from "@fluentui/react-icons";
 import { useRef } from "react";
 import { TEXTS } from "../texts";
 
@@ -35,40 +43,42 @@ const useStyles = makeStyles({
     ":hover:active": { color: "#ffffff", backgroundColor: "#094b27" },
   },
   hidden: { display: "none" },
+  // Where there is no room, icons alone; screen readers have their names.
+  wide: { "@media (max-width: 900px)": { display: "none" } },
 });
 
 export interface TitleBarProps {
   readonly fileName: string;
   readonly canDownload: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onNew: () => void;
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
   readonly onHelp: () => void;
 }
 
-export function TitleBar({ fileName, canDownload, onOpen, onDownload, onHelp }: TitleBarProps): React.JSX.Element {
+export function TitleBar({ fileName, canDownload, onOpen, ...props }: TitleBarProps): React.JSX.Element {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
-      <div className={styles.brand}>
+      <div className={mergeClasses(styles.brand, styles.wide)}>
         <h1 className={styles.title}>{TEXTS.title}</h1>
       </div>
-      <Tooltip content={TEXTS.openTip} relationship="description">
-        <Button className={styles.button} appearance="transparent" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-          {TEXTS.open}
-        </Button>
-      </Tooltip>
-      <Tooltip content={TEXTS.downloadTip} relationship="description">
-        <Button
-          className={styles.button}
-          appearance="transparent"
-          icon={<ArrowDownloadRegular />}
-          disabledFocusable={!canDownload}
-          onClick={onDownload}
-        >
-          {TEXTS.download}
-        </Button>
-      </Tooltip>
+      <BarButton text={TEXTS.newFile} tip={TEXTS.newTip} icon={<DocumentAddRegular />} onClick={props.onNew} />
+      <BarButton text={TEXTS.open} tip={TEXTS.openTip} icon={<FolderOpenRegular />} onClick={() => input.current?.click()} />
+      <BarButton
+        text={TEXTS.download}
+        tip={TEXTS.downloadTip}
+        icon={<ArrowDownloadRegular />}
+        enabled={canDownload}
+        onClick={props.onDownload}
+      />
+      <BarButton name={TEXTS.undo} tip={TEXTS.undoTip} icon={<ArrowUndoRegular />} enabled={props.canUndo} onClick={props.onUndo} />
+      <BarButton name={TEXTS.redo} tip={TEXTS.redoTip} icon={<ArrowRedoRegular />} enabled={props.canRedo} onClick={props.onRedo} />
       <input
         ref={input}
         type="file"
@@ -85,13 +95,46 @@ export function TitleBar({ fileName, canDownload, onOpen, onDownload, onHelp }: 
       <div className={styles.file} title={fileName}>
         {fileName}
       </div>
-      <div className={styles.local}>
+      <div className={mergeClasses(styles.local, styles.wide)}>
         <ShieldCheckmarkRegular fontSize={16} aria-hidden="true" />
         {TEXTS.local}
       </div>
-      <Button className={styles.button} appearance="transparent" icon={<QuestionCircleRegular />} onClick={onHelp}>
-        {TEXTS.help}
-      </Button>
+      <BarButton text={TEXTS.help} icon={<QuestionCircleRegular />} onClick={props.onHelp} />
     </header>
+  );
+}
+
+interface BarButtonProps {
+  readonly text?: string;
+  /** Of a button without a text. */
+  readonly name?: string;
+  readonly tip?: string;
+  readonly icon: React.JSX.Element;
+  readonly enabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function BarButton({ text, name = text, tip, icon, enabled = true, onClick }: BarButtonProps): React.JSX.Element {
+  const styles = useStyles();
+  const restore = useRestoreFocusTarget();
+  const button = (
+    <Button
+      {...restore}
+      className={styles.button}
+      appearance="transparent"
+      aria-label={name}
+      icon={icon}
+      disabledFocusable={!enabled}
+      onClick={onClick}
+    >
+      {text === undefined ? null : <span className={styles.wide}>{text}</span>}
+    </Button>
+  );
+  return tip === undefined ? (
+    button
+  ) : (
+    <Tooltip content={tip} relationship="description">
+      {button}
+    </Tooltip>
   );
 }

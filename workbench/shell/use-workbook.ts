@@ -1,13 +1,21 @@
 /** The state of the page: the open workbook, the action in progress, and its message. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { RibbonButton } from "../ribbon/read-manifest";
-import { openSession, type Session, type SessionOptions } from "../session/session";
+import type { Session, SessionOptions } from "../session/session";
 import { describeFailure } from "../session/failures";
 import { TEXTS } from "../texts";
 import { useShortcuts } from "../ribbon/use-shortcuts";
+import { usePageParts } from "./page-parts";
 import { resultName, saveToDisk } from "./save-to-disk";
 
 const NONE: ReadonlySet<string> = new Set();
+
+const NO_STEPS = { undos: 0, redos: 0 };
+
+interface Offered {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 interface Note {
   readonly intent: "error" | "warning" | "info";
@@ -25,7 +33,13 @@ export interface WorkbookState {
   readonly note: Note | null;
   /** Whether the user is asked if another file may replace this one. */
   readonly asking: boolean;
+  /** How many of the user's own steps can be undone and made again. */
+  readonly steps: { readonly undos: number; readonly redos: number };
   readonly offer: (file: File) => void;
+  /** An empty workbook, in this one's place. */
+  readonly offerNew: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly answer: (replace: boolean) => void;
   readonly download: () => void;
   readonly command: (button: RibbonButton) => void;
@@ -40,7 +54,7 @@ export function useWorkbook(
   paneHolder: RefObject<HTMLDivElement | null>,
 ): WorkbookState {
   const session = useRef<Session | null>(null);
-  const offered = useRef<File | null>(null);
+  const offered = useRef<Offered | null>(null);
   const [fileName, setFileName] = useState("");
   const [ready, setReady] = useState(false);
   const [working, setWorking] = useState<string | null>(null);
@@ -50,6 +64,9 @@ export function useWorkbook(
   const press = useRef<(button: RibbonButton) => void>(() => undefined);
   const [note, setNote] = useState<Note | null>(null);
   const [asking, setAsking] = useState(false);
+  const [steps, setSteps] = useState(NO_STEPS);
+  const focusGrid = useCallback(() => session.current?.focusGrid(), []);
+  const hearInPane = usePageParts(focusGrid);
 
   const open = useCallback(
     async (name: string, read: () => Promise<Uint8Array>): Promise<void> => {
@@ -59,8 +76,10 @@ export function useWorkbook(
         const grid = gridHolder.current;
         const pane = paneHolder.current;
         if (grid === null || pane === null) throw new Error("The page has no place for the grid and the pane.");
+        // The engine is most of the page's script: the bar, the ribbon and the word that it is coming are there before it.
+        const [{ openSession }, bytes] = await Promise.all([import(/* webpackChunkName: "engine" */ "../session/session"), read()]);
         const next = await openSession({
-          bytes: await read(),
+          bytes,
           fileName: name,
           tab,
           locale,
@@ -76,6 +95,8 @@ export function useWorkbook(
           onButtonEnabled: (id, enabled) =>
             setGreyed((before) => new Set([...before].filter((other) => other !== id).concat(enabled ? [] : id))),
           onCommand: (button) => press.current(button),
+          onSteps: (undos, redos) => setSteps({ undos, redos }),
+          onPaneKey: hearInPane,
         });
         session.current = next;
         setFileName(name);
@@ -86,7 +107,7 @@ export function useWorkbook(
         setWorking(null);
       }
     },
-    [tab, locale, gridHolder, paneHolder],
+    [tab, locale, gridHolder, paneHolder, hearInPane],
   );
 
   useEffect(() => {
@@ -103,22 +124,37 @@ export function useWorkbook(
     return () => window.removeEventListener("beforeunload", ask);
   }, []);
 
-  const offer = useCallback(
-    (file: File): void => {
-      if (session.current?.hasUnsavedChanges() === true) {
-        offered.current = file;
+  /** What can't be opened is reported before anybody is asked to give up what is open. */
+  const put = useCallback(
+    async (name: string, read: () => Promise<Uint8Array>): Promise<void> => {
+      if (session.current?.hasUnsavedChanges() !== true) return open(name, read);
+      try {
+        const bytes = await read();
+        const { requireWorkbook } = await import(/* webpackChunkName: "engine" */ "../session/session");
+        requireWorkbook(bytes);
+        offered.current = { name, bytes };
         setAsking(true);
-      } else void open(file.name, () => readFile(file));
+      } catch (error) {
+        setNote({ intent: "error", text: describeFailure(error) });
+      }
     },
     [open],
+  );
+  const offer = useCallback((file: File): void => void put(file.name, () => readFile(file)), [put]);
+  const offerNew = useCallback(
+    (): void =>
+      void put(TEXTS.newName, async () =>
+        (await import(/* webpackChunkName: "engine" */ "../session/session")).emptyWorkbook(TEXTS.newSheet),
+      ),
+    [put],
   );
 
   const answer = useCallback(
     (replace: boolean): void => {
-      const file = offered.current;
+      const given = offered.current;
       offered.current = null;
       setAsking(false);
-      if (replace && file !== null) void open(file.name, () => readFile(file));
+      if (replace && given !== null) void open(given.name, () => Promise.resolve(given.bytes));
     },
     [open],
   );
@@ -163,12 +199,20 @@ export function useWorkbook(
     paneShown,
     note,
     asking,
+    steps,
     offer,
+    offerNew,
+    undo: useCallback(() => session.current?.undo(), []),
+    redo: useCallback(() => session.current?.redo(), []),
     answer,
     download,
     command,
     closePane: useCallback(() => session.current?.showPane(false), []),
-    dismissNote: useCallback(() => setNote(null), []),
+    dismissNote: useCallback(() => {
+      setNote(null);
+      // The button that had the focus is gone.
+      focusGrid();
+    }, [focusGrid]),
   };
 }
 

@@ -14,7 +14,7 @@ export interface ChartPart {
   readonly height: number;
   /** Charts that came with the file stay in its XML and are only listed. */
   readonly origin?: string;
-  /** All on the source's sheet. A chart to save has them; they are not read from a file. */
+  /** All on the source's sheet. A chart to save has them; of one in a file, those that are on it. */
   readonly series?: readonly ChartSeriesPart[];
   readonly titleFont?: ChartFontPart;
   readonly legend?: { readonly visible: boolean; readonly position: string };

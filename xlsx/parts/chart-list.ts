@@ -1,30 +1,11 @@
-import { parseRect } from "../address";
 import type { Package } from "../container/package";
 import type { ChartPart } from "../model/chart";
+import { readChart } from "./read-chart";
 import type { SheetGrid } from "./sheet-grid";
 import { attr, child, childrenOf, descendants, numberAttr, type XmlElement } from "../xml/tree";
 
 /** EMU in a point. */
 export const EMU = 12_700;
-
-/** Chart element of the file → the name office.js uses. */
-const TYPES: Readonly<Record<string, string>> = {
-  lineChart: "Line",
-  pieChart: "Pie",
-  doughnutChart: "Doughnut",
-  areaChart: "Area",
-  scatterChart: "XYScatter",
-  radarChart: "Radar",
-  bubbleChart: "Bubble",
-  stockChart: "StockHLC",
-  surfaceChart: "Surface",
-  bar3DChart: "3DColumnClustered",
-  line3DChart: "3DLine",
-  pie3DChart: "3DPie",
-  area3DChart: "3DArea",
-};
-
-const GROUPINGS: Readonly<Record<string, string>> = { stacked: "Stacked", percentStacked: "Stacked100" };
 
 /** Charts of one drawing part, as a list to show and to point at; their XML is never rewritten. */
 export function listCharts(
@@ -53,27 +34,6 @@ export function listCharts(
     }
   });
   return charts;
-}
-
-function readChart(
-  root: XmlElement,
-  sheetByName: (name: string) => string | undefined,
-): Pick<ChartPart, "type" | "title" | "source" | "seriesBy"> {
-  const area = [...descendants(root, "plotArea")][0];
-  const element = area?.children.find((c) => c.local.endsWith("Chart"));
-  const direction = child(element, "barDir");
-  const groupingElement = child(element, "grouping");
-  const grouping = groupingElement && attr(groupingElement, "val");
-  const type =
-    element?.local === "barChart"
-      ? (direction && attr(direction, "val") === "bar" ? "Bar" : "Column") + (GROUPINGS[grouping ?? ""] ?? "Clustered")
-      : (TYPES[element?.local ?? ""] ?? "Invalid");
-  const titleElement = child(child(root, "chart"), "title");
-  const title = titleElement && [...descendants(titleElement, "t")].map((t) => t.text).join("");
-  const formula = element && [...descendants(element, "f")].map((f) => f.text).find((text) => text.includes("!"));
-  const sheet = formula && sheetByName(formula.slice(0, formula.lastIndexOf("!")).replace(/^'|'$/g, "").replace(/''/g, "'"));
-  const rect = formula ? parseRect(formula) : undefined;
-  return { type, seriesBy: "auto", ...(title ? { title } : {}), ...(sheet && rect ? { source: { sheet, rect } } : {}) };
 }
 
 function placeOf(anchor: XmlElement, grid: SheetGrid): Pick<ChartPart, "left" | "top" | "width" | "height"> {

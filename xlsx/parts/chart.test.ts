@@ -1,5 +1,7 @@
 import type { ChartPart } from "../model/chart";
+import { parseXml } from "../xml/tree";
 import { chartXml } from "./chart";
+import { readChart } from "./read-chart";
 
 const CELLS: Readonly<Record<string, string | number>> = { "0/1": "Klar", "1/0": "Børn & unge", "1/1": 3, "1/2": 4 };
 const cell = (row: number, column: number) => CELLS[`${row}/${column}`];
@@ -71,4 +73,35 @@ test("a doughnut has its hole and a legend of its own accord, a chart of nothing
   expect(ring).toContain('<c:firstSliceAng val="0"/><c:holeSize val="55"/></c:doughnutChart>');
   expect(ring).toContain("<c:legend>");
   expect(() => chartXml({ ...CHART, series: [] }, "A", cell)).toThrow("no series");
+});
+
+test("what is written is read again", () => {
+  const written: ChartPart = {
+    ...CHART,
+    axes: { ...CHART.axes, value: { ...CHART.axes?.value, minimum: 0, maximum: 8, numberFormat: "0" } },
+  };
+  const { type, title, source, series, legend, axes } = readChart(parseXml(chartXml(written, "Mit ark", cell), "chart"), (name) =>
+    name === "Mit ark" ? "s" : undefined,
+  );
+  expect({ type, title, source: source?.sheet, legend }).toEqual({
+    type: "BarStacked",
+    title: "Klarhed <SAPA>",
+    source: "s",
+    legend: { visible: true, position: "Bottom" },
+  });
+  // The gap between bars is said once for all of them.
+  expect(series).toEqual(written.series!.map((one) => ({ ...one, gapWidth: 60 })));
+  expect(axes?.category?.reversed).toBe(true);
+  expect(axes?.value).toEqual({ minimum: 0, maximum: 8, numberFormat: "0", visible: false, reversed: false, gridlines: false });
+});
+
+test("series of another sheet than the chart's source are left out, and colours of the theme are not guessed", () => {
+  const xml = chartXml(CHART, "Mit ark", cell)
+    .replace("'Mit ark'!$C$2", "Andet!$C$2")
+    .replace('<a:srgbClr val="0B5A66"/>', '<a:schemeClr val="accent1"/>');
+  const { series } = readChart(parseXml(xml, "chart"), () => "s");
+  expect(series?.map(({ values, color }) => [values, color])).toEqual([
+    [one(1, 1), undefined],
+    [undefined, undefined],
+  ]);
 });
