@@ -62,7 +62,7 @@ test("a doughnut has its hole, and a point without a label none", () => {
     type: "Doughnut",
     series: [{ values: down(1), categories: down(0), holeSize: 50, labels: { without: [0] } }],
   });
-  expect(series).toMatchObject({ type: "pie", radius: ["19%", "38%"], data: [{ name: "Børn", label: { show: false } }, { name: "Byg" }] });
+  expect(series).toMatchObject({ type: "pie", radius: ["36%", "72%"], data: [{ name: "Børn", label: { show: false } }, { name: "Byg" }] });
 });
 
 test("columns of a hundred percent are parts of their sum", () => {

@@ -25,6 +25,10 @@ const DEFAULT_HOLE = 75;
 const MARGIN = 14;
 const TITLE_HEIGHT = 38;
 const LEGEND_HEIGHT = 30;
+/** Over the highest column. */
+const LABEL_HEIGHT = 18;
+/** Percent of the lesser half of the chart. */
+const RING = 72;
 /** Part of a bar chart's width that the names beside the bars may take. */
 const NAMES_SHARE = 0.38;
 
@@ -76,7 +80,7 @@ function onAxes(part: ChartPart, series: readonly ChartSeriesPart[], cells: Char
     grid: {
       left: MARGIN,
       right: MARGIN * 2,
-      top: MARGIN + (part.title === undefined ? 0 : TITLE_HEIGHT - MARGIN),
+      top: (part.title === undefined ? MARGIN : TITLE_HEIGHT) + (lying ? 0 : LABEL_HEIGHT),
       bottom: MARGIN + legend.below,
       outerBoundsMode: "same",
       outerBoundsContain: "axisLabel",
@@ -115,12 +119,11 @@ function round(part: ChartPart, one: ChartSeriesPart, cells: ChartCells): EChart
   const numbers = cells.values(one.values!).map(asNumber);
   const names = one.categories ? cells.texts(one.categories) : numbers.map((_, i) => String(i + 1));
   const legend = legendOf(part, true);
-  const outer = 38;
-  const hole = /doughnut/i.test(part.type) ? outer * ((one.holeSize ?? DEFAULT_HOLE) / 100) : 0;
+  const hole = /doughnut/i.test(part.type) ? RING * ((one.holeSize ?? DEFAULT_HOLE) / 100) : 0;
   const upright = legend.shown && ["Left", "Right"].includes(legend.position);
   const series: PieSeriesOption = {
     type: "pie",
-    radius: [`${hole}%`, `${outer}%`],
+    radius: [`${hole}%`, `${RING}%`],
     center: [upright ? (legend.position === "Right" ? "32%" : "68%") : "50%", part.title === undefined ? "50%" : "56%"],
     label: labelOf(one, "inside"),
     labelLine: { show: false },
