@@ -41,6 +41,9 @@ const FIXES: readonly Fix[] = [
 ];
 
 function fix(): void {
+  // An editor that was made before the grid was on the page is put beside it, outside every landmark.
+  const grid = document.querySelector("main > .grid > .grid");
+  for (const editor of Array.from(document.querySelectorAll('body > [id^="univer-doc-selection-container"]'))) grid?.append(editor);
   for (const { selector, attributes } of FIXES) {
     for (const element of Array.from(document.querySelectorAll(selector))) {
       for (const [name, value] of Object.entries(attributes)) {
