@@ -60,7 +60,7 @@ test("F6 leads out of the grid and around the page, also out of the pane, and th
   expect(
     await until(
       () => page.locator(".spoken").innerText(),
-      (text) => text !== "",
+      (text) => text === "C2: 16",
     ),
   ).toBe("C2: 16");
 });
