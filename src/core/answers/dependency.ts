@@ -1,4 +1,4 @@
-import { chainText } from "../dependencies/chain-text";
+import { chainOf } from "../dependencies/chain-text";
 import type { Doubt } from "../dependencies/dependency";
 import { flowText } from "../dependencies/flow-texts";
 import { formatMessage } from "../text/format-message";
@@ -49,8 +49,7 @@ export const dependency: AnswerSpec = {
       value(formatMessage(TEXTS[id][language], language, data));
     const flow = system === undefined ? "" : lowerFirst(flowText(system.flows, language));
     if (kind === "direct") return system === undefined ? say("direct") : say("directFlow", { flow });
-    if (kind === "indirect")
-      return say("indirect", { flow, chain: chainText([system!.system || system!.name, ...system!.via], system!.chain) });
+    if (kind === "indirect") return say("indirect", { flow, chain: chainOf(system!, system!.system || system!.name) });
     if (kind === "none") {
       if (system?.is !== undefined) return say(system.is);
       const { planned, oneOff } = system?.later ?? { planned: [], oneOff: [] };

@@ -393,6 +393,8 @@ describe("analyseDependencies", () => {
             expect(found.kind).toBe(length === Infinity ? "none" : length === 1 ? "direct" : "indirect");
             expect(found.flows).toEqual((["from", "to"] as const).filter((flow) => shown[flow] < Infinity));
             if (length < Infinity) expect(found.via.length + 1).toBe(length);
+            expect([found.steps, found.near]).toEqual([found.via.length, found.via.slice(0, 20)]);
+            expect(found.carries).toBe(analysis.systems.filter(({ via }) => via.includes(found.system)).length);
             const chain = [found.system, ...found.via].map((id) => names.indexOf(id));
             chain.slice(1).forEach((next, step) => {
               const pair = found.chain.between === "to" ? [chain[step], next] : [next, chain[step]];

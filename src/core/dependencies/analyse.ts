@@ -1,7 +1,7 @@
 import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import { FLOWS, type DependencyAnalysis, type Doubt, type Flow, type SystemDependency } from "./dependency";
-import { wayOf } from "./flow-ways";
+import { passedBy, wayOf } from "./flow-ways";
 import { noSystem } from "./no-system";
 import { interfaceKey, ROWS_PER_STEP, systemKey, textOf, waysSteps, type WaysToKmdSag } from "./links";
 
@@ -55,6 +55,7 @@ function* judgeSystems(
     ...(doubts.next[row] === -1 ? {} : { through: keyOf(doubts.next[row]!) }),
   });
   const flowsAt = (row: number): Flow[] => FLOWS.filter((flow) => links.directBy[flow].has(row));
+  const passed = passedBy(ways);
   const carriers = { from: lastOnWay(ways.by.from.next), to: lastOnWay(ways.by.to.next) };
   yield;
   const judged: SystemDependency[] = [];
@@ -70,9 +71,14 @@ function* judgeSystems(
       kind: distance === -1 ? "none" : distance === 0 ? "direct" : "indirect",
       ...(is === undefined ? {} : { is }),
       flows: distance === -1 ? [] : FLOWS.filter((each) => ways.shown[each][row]),
+      steps: Math.max(distance, 0),
+      carries: passed[row]!,
       // All chains of a long row together are quadratic: each is made when it is read.
       get via() {
         return distance > 0 ? wayOf(ways, row).map(keyOf) : [];
+      },
+      get near() {
+        return distance > 0 ? wayOf(ways, row, MOST_NEAR).map(keyOf) : [];
       },
       chain:
         carrier === undefined
@@ -88,6 +94,8 @@ function* judgeSystems(
   return judged;
 }
 
+/** So many names of a chain are read before one loses the thread. */
+const MOST_NEAR = 20;
 const NOTHING_LATER: SystemDependency["later"] = { planned: [], oneOff: [] };
 
 /** The last system before KMD Sag on the way of each row; the row itself where it has none before it. Each step is walked once. */

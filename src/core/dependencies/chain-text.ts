@@ -1,5 +1,5 @@
 import { KMD_SAG } from "../model/components";
-import type { ChainFlow, Flow } from "./dependency";
+import type { ChainFlow, Flow, SystemDependency } from "./dependency";
 
 const ARROW = " → ";
 
@@ -13,6 +13,20 @@ export function chainText(names: readonly string[], { between, atKmdSag }: Chain
   const last = signAt(atKmdSag, between);
   if (flow === "from") return KMD_SAG + last + [...names].reverse().join(ARROW);
   return names.join(ARROW) + last + KMD_SAG;
+}
+
+/**
+ * A system's chain. Of a longer one the middle is left out and counted: nobody reads it, and a cell has an end.
+ * @param first the system as it is named here.
+ */
+export function chainOf(
+  { near, steps, carrier, chain }: Pick<SystemDependency, "near" | "steps" | "carrier" | "chain">,
+  first: string,
+  nameOf: (system: string) => string = (system) => system,
+): string {
+  const left = steps - near.length - 1;
+  const end = left < 0 ? [] : [...(left === 0 ? [] : [`… (${left}) …`]), nameOf(carrier!)];
+  return chainText([first, ...near.map(nameOf), ...end], chain);
 }
 
 function signAt(atKmdSag: readonly Flow[], between: Flow | undefined): string {

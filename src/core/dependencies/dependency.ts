@@ -52,6 +52,12 @@ export interface SystemDependency {
   readonly flows: readonly Flow[];
   /** Systems between this one and KMD Sag on the shortest chain, nearest first; empty for direct. */
   readonly via: readonly string[];
+  /** The nearest of them, as many as are shown; `via` of every row of a long chain is quadratic. */
+  readonly near: readonly string[];
+  /** How many they are. */
+  readonly steps: number;
+  /** How many other systems' chains go through this one. */
+  readonly carries: number;
   /** Which way data goes along the chain, and whether an interface shows the step at KMD Sag itself. */
   readonly chain: ChainFlow;
   /** The direct system at the end of an indirect one's chain. */

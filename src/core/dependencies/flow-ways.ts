@@ -46,11 +46,24 @@ interface Step {
   readonly next: number;
 }
 
-/** The systems on the reported way of a row towards KMD Sag, nearest first; the row itself is not among them. */
-export function wayOf({ by, along }: FlowWays, row: number): number[] {
+/** The systems on the reported way of a row towards KMD Sag, the nearest `most` of them, nearest first; the row itself is not among them. */
+export function wayOf({ by, along }: FlowWays, row: number, most = Infinity): number[] {
   const flow = along[row];
   const way: number[] = [];
   if (flow === undefined) return way;
-  for (let at = by[flow].next[row]!; at !== -1; at = by[flow].next[at]!) way.push(at);
+  for (let at = by[flow].next[row]!; at !== -1 && way.length < most; at = by[flow].next[at]!) way.push(at);
   return way;
+}
+
+/** Through how many of the reported ways each system is passed. Each step is walked once, from the far end. */
+export function passedBy({ by, along, distance }: FlowWays): Int32Array {
+  const passed = new Int32Array(along.length);
+  for (const flow of FLOWS) {
+    const { distance: steps, next } = by[flow];
+    const farthestFirst = [...steps.keys()].filter((row) => steps[row]! > 0).sort((a, b) => steps[b]! - steps[a]!);
+    const through = new Int32Array(along.length);
+    for (const row of farthestFirst) through[next[row]!]! += through[row]! + (along[row] === flow && distance[row]! > 0 ? 1 : 0);
+    for (let row = 0; row < through.length; row++) passed[row]! += through[row]!;
+  }
+  return passed;
 }

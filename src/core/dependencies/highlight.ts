@@ -1,7 +1,7 @@
 import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { kmdContradictions } from "../rules/bodies/kmd-contradictions";
 import type { Language } from "../text/language";
-import { chainText } from "./chain-text";
+import { chainOf } from "./chain-text";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
 import { flowText } from "./flow-texts";
 import type { HighlightPlan, MarkKind, RegisterMarks } from "./highlight-plan";
@@ -28,7 +28,7 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
     const kind = kindOf(system, contradicting);
     if (kind === undefined) return [];
     const isTied = system.kind !== "none";
-    const chain = isTied ? chainText([system.name, ...system.via.map((id) => names.get(id) ?? id)], system.chain) : "";
+    const chain = isTied ? chainOf(system, system.name, (id) => names.get(id) ?? id) : "";
     const flow = isTied ? flowText(system.flows, language) : "";
     return [{ kind, cells: [system.system, system.name, labelOf(kind, language), flow, chain, whyMarked(system, kind, language)] }];
   });

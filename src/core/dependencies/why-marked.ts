@@ -26,7 +26,7 @@ export function whyMarked(system: SystemDependency, kind: MarkKind, language: La
   };
   const { ownColumn, interfaces } = system.because;
   const tie = (): string[] => {
-    if (system.kind === "indirect") return [say("indirect", { count: system.via.length })];
+    if (system.kind === "indirect") return [say("indirect", { count: system.steps })];
     if (system.kind === "none") return doubtWords(system.doubt);
     return interfaces.length === 0
       ? [say("ownColumn")]

@@ -1,4 +1,4 @@
-import { chainText } from "../dependencies/chain-text";
+import { chainOf } from "../dependencies/chain-text";
 import { flowText } from "../dependencies/flow-texts";
 import { LEGEND } from "../dependencies/highlight-texts";
 import { untiedKind, whyMarked } from "../dependencies/why-marked";
@@ -69,7 +69,7 @@ export function dependentsTable({
       department: cell(systems, "department", system.row),
       kind: { value: LEGEND.kinds[system.kind === "direct" ? "direct" : "indirect"].label[language] },
       flow: { value: flowText(system.flows, language) },
-      chain: { value: chainText([system.name, ...system.via.map((id) => names.get(id) ?? id)], system.chain) },
+      chain: { value: chainOf(system, system.name, (id) => names.get(id) ?? id) },
     })),
     empty: (dependenciesPartial ? LEGEND.emptyIncomplete : TEXT.noDependents)[language],
   };

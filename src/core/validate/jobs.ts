@@ -18,8 +18,8 @@ export interface Job {
   readonly notJudged: NotJudgedReason[];
   /** Evaluates rows [from, to), one entry per column of a column rule; empty when nothing can be evaluated. */
   readonly chunked: readonly ChunkedPart[];
-  /** Judges the whole register at once. */
-  readonly whole?: () => void;
+  /** Each judges the whole register, or the whole of one column, at once. */
+  readonly whole?: readonly (() => void)[];
 }
 
 export interface ChunkedPart {
@@ -68,7 +68,7 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
     case "column": {
       if (rule.whole !== true) return ofJob((job) => columnParts(job, rule, register, context, report, notify));
       const parts = columnParts(empty, rule, register, context, report, notify);
-      return parts.length === 0 ? empty : { ...empty, whole: () => parts.forEach((part) => part.run(0, register.rowCount)) };
+      return parts.length === 0 ? empty : { ...empty, whole: parts.map((part) => () => part.run(0, register.rowCount)) };
     }
     case "row":
       return ofJob((job) => rowParts(job, rule, register, context, report, notify));
@@ -78,7 +78,7 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
         rule.level === "table"
           ? tableCheck(rule, register, context, report, notify)
           : acrossCheck(rule, register, data, context, report, notify);
-      return whole === undefined ? empty : { ...empty, whole };
+      return whole === undefined ? empty : { ...empty, whole: [whole] };
     }
   }
 }

@@ -125,7 +125,10 @@ function* succeeds(job: Job, ranges: readonly RowRange[]): Steps<boolean> {
 /** Runs a job over rows of its register; what it threw, if it did. */
 function* firstFailure(job: Job, ranges: readonly RowRange[]): Steps<string | undefined> {
   try {
-    if (job.whole !== undefined) job.whole();
+    for (const whole of job.whole ?? []) {
+      whole();
+      yield;
+    }
     for (const [from, to] of job.chunked.length === 0 ? [] : ranges) {
       for (const part of job.chunked) part.run(from, to);
       yield;

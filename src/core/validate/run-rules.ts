@@ -8,7 +8,7 @@ import type { RegisterId } from "../model/register-id";
 import type { Rule, RuleContext } from "../rules/rule";
 import { type ChunkedPart, type Job, makeJob } from "./jobs";
 import { sortSteps } from "./sort-findings";
-import { chunksOf } from "./row-ranges";
+import { chunksOf, cutAtLongCells } from "./row-ranges";
 
 export interface RunRulesInput {
   readonly rules: readonly Rule[];
@@ -58,17 +58,21 @@ export function* runRulesStepwise(input: RunRulesInput): Generator<RunStep, Vali
     const own = jobs.filter((job) => job.rule.register === spec.id);
     const parts = inColumnOrder(own, spec);
     if (parts.length > 0) {
-      for (const [from, to] of chunksOf(rowCount, input.chunkRows)) {
-        for (const part of parts) {
-          attempt(part.job, () => part.run(from, to));
-          yield { fraction: progress(to - from), register: spec.id };
+      const columns = Object.values(input.data.registers[spec.id]?.columns ?? {});
+      for (const chunk of chunksOf(rowCount, input.chunkRows)) {
+        for (const [from, to] of cutAtLongCells(chunk, columns)) {
+          for (const part of parts) {
+            attempt(part.job, () => part.run(from, to));
+            yield { fraction: progress(to - from), register: spec.id };
+          }
         }
       }
     }
     for (const job of own) {
-      if (job.whole === undefined) continue;
-      attempt(job, job.whole);
-      yield { fraction: progress(rowCount), register: spec.id };
+      for (const whole of job.whole ?? []) {
+        attempt(job, whole);
+        yield { fraction: progress(rowCount / job.whole!.length), register: spec.id };
+      }
     }
   }
   const collecting = collect(jobs, failed);

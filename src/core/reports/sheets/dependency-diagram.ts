@@ -28,17 +28,21 @@ export function planDependencyDiagram(analysis: DependencyAnalysis, language: La
     formatMessage(text[language], language, data);
   const dependent = analysis.systems.filter(({ kind }) => kind !== "none");
   const names = new Map([...analysis.systems].reverse().map(({ system, name }) => [system, name]));
-  const carries = new Map<string, number>();
-  for (const { via } of dependent) for (const id of via) carries.set(id, (carries.get(id) ?? 0) + 1);
-  const steps = dependent.reduce((most, { via }) => Math.max(most, via.length), 0);
+  const bySteps = new Map<number, SystemDependency[]>();
+  for (const system of dependent) {
+    const together = bySteps.get(system.steps);
+    if (together === undefined) bySteps.set(system.steps, [system]);
+    else together.push(system);
+  }
+  const steps = dependent.reduce((most, system) => Math.max(most, system.steps), 0);
   let cut = 0;
 
-  const boxOf = ({ system, name, kind, flows, via, row }: SystemDependency): Box => ({
+  const boxOf = ({ name, kind, flows, near: [next], carries, row }: SystemDependency): Box => ({
     title: name,
     lines: [
       flowText(flows, language),
-      ...(via[0] === undefined ? [] : [say(TEXT.via, { system: names.get(via[0]) ?? via[0] })]),
-      ...(carries.has(system) ? [say(TEXT.carries, { count: carries.get(system)! })] : []),
+      ...(next === undefined ? [] : [say(TEXT.via, { system: names.get(next) ?? next })]),
+      ...(carries > 0 ? [say(TEXT.carries, { count: carries })] : []),
     ],
     tone: kind === "direct" ? "direct" : "indirect",
     link: { register: "systems", row, column: "systemName" },
@@ -52,9 +56,7 @@ export function planDependencyDiagram(analysis: DependencyAnalysis, language: La
   const stepColumn = (step: number): DiagramColumn =>
     columnOf(
       (count) => (step === 0 ? say(TEXT.direct, { count }) : say(TEXT.indirect, { steps: step, count })),
-      dependent
-        .filter(({ via }) => via.length === step)
-        .sort((a, b) => (carries.get(b.system) ?? 0) - (carries.get(a.system) ?? 0) || a.row - b.row),
+      (bySteps.get(step) ?? []).sort((a, b) => b.carries - a.carries || a.row - b.row),
       boxOf,
     );
   /** Systems that are tied to nothing today, as far as is known, but that there is something to say of. */
