@@ -1,5 +1,6 @@
 /** Calculates formulas in child processes, and ends those that do not end. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Answer } from "./child";
@@ -9,11 +10,13 @@ const ROOT = join(__dirname, "../../..");
 const CHILD = join(__dirname, "child.ts");
 /** A child with more is ended by Node itself; what a formula takes is measured by the child. */
 const HEAP_MB = 1_500;
+/** Of Linux, in a second. */
+const TICKS = 100;
 
 export interface Limits {
   readonly seconds: number;
   readonly megabytes: number;
-  /** Until the child is ended. */
+  /** Seconds of processor until the child is ended; the clock's where the system does not give them. */
   readonly patience: number;
 }
 
@@ -40,8 +43,7 @@ export async function sweep(
   const run = async (formulas: readonly string[]): Promise<void> => {
     if (!child) {
       child = new Child();
-      // Compiling takes minutes on a busy machine.
-      if ((await child.next(600)) !== "ready") throw new Error("the child does not start");
+      if ((await child.next(120)) !== "ready") throw new Error("the child does not start");
     }
     child.give(formulas);
     const answer = (await child.next(patience)) as Answer | null;
@@ -93,14 +95,13 @@ class Child {
     this.process.stdin!.write(`${JSON.stringify(formulas)}\n`);
   }
 
-  /** Null where none comes in so many seconds, or the child has ended. */
+  /** Null where the child has ended, or worked for so many seconds without an answer. */
   async next(patience: number): Promise<unknown> {
-    const end = Date.now() + patience * 1_000;
+    const end = this.worked() + patience;
     while (this.lines.length === 0) {
-      const left = end - Date.now();
-      if (left <= 0 || this.over) return null;
+      if (this.over || this.worked() > end) return null;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
+        const timer = setTimeout(resolve, 1_000);
         this.wake = () => {
           clearTimeout(timer);
           resolve();
@@ -108,6 +109,16 @@ class Child {
       });
     }
     return JSON.parse(this.lines.shift()!) as unknown;
+  }
+
+  /** Its seconds of processor, which other work on the machine does not make more of. */
+  private worked(): number {
+    try {
+      const fields = readFileSync(`/proc/${this.process.pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
+      return (Number(fields[11]) + Number(fields[12])) / TICKS;
+    } catch {
+      return Date.now() / 1_000;
+    }
   }
 
   end(): void {
