@@ -22,7 +22,6 @@ const GROUPS = [
   ["fast-check"],
   ["intl-messageformat"],
   ["@formatjs/icu-messageformat-parser", "@formatjs/icu-messageformat-parser/printer.js"],
-  ["d3-hierarchy"],
   ["d3-selection", "d3-zoom"],
 ];
 /** There must be one React for Fluent, the views and Testing Library. */

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "reac
 import type { App } from "../app/app";
 import type { AskedWord } from "../core/meanings/asked-findings";
 import type { Language } from "../core/text/language";
+import { copyImage } from "./copy-image";
 import { copyText } from "./copy-text";
 import { NO_FILTER } from "./preferences/finding-filter";
 import { openPreferenceStore } from "./preferences/store";
@@ -79,6 +80,7 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
       dismissOutcome: app.dismissOutcome,
       dismissPlan: app.dismissPlan,
       copy: copyText,
+      copyImage,
       saveFile,
       reload: () => void app.open(),
     }),

@@ -1,6 +1,8 @@
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html;charset=utf-8",
   json: "application/json;charset=utf-8",
+  png: "image/png",
+  svg: "image/svg+xml;charset=utf-8",
   ics: "text/calendar;charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };

@@ -3,6 +3,7 @@ import { HeadingLevel, Paragraph, ShadingType, TextRun, type FileChild } from "d
 import type { PaperPart } from "../core/reports/papers/paper";
 import type { Figure, VerdictSection } from "../core/reports/plan";
 import type { Language } from "../core/text/language";
+import { drawings, type Drawn } from "./drawings";
 import { LIGHTS, QUIET, TONES } from "./style";
 import { isNumber, tableOf, type Cell } from "./tables";
 import { valueText } from "./value-text";
@@ -15,8 +16,12 @@ const HEADINGS = {
 export const BULLETS = "bullets";
 
 /** A part of a chapter as Word's own paragraphs and tables. */
-export function partBlocks(part: PaperPart, language: Language): FileChild[] {
+export function partBlocks(part: PaperPart, language: Language, drawn: Drawn): FileChild[] {
   switch (part.kind) {
+    case "drawing": {
+      const pictures = drawings(part, drawn);
+      return pictures.length === 0 ? [] : [heading(part.title), ...pictures];
+    }
     case "verdict":
       return verdict(part);
     case "tiles":

@@ -31,7 +31,7 @@ it.each(LANGUAGES)(
     expect(styled(xml, "Title")).toEqual([folder.title]);
     expect(styled(xml, "Heading1")).toEqual([folder.contents, ...folder.chapters.map(({ heading }) => heading)]);
     const titles = folder.chapters.flatMap(({ parts: of }) =>
-      of.flatMap((part) => ("title" in part && part.title !== "" ? [part.title] : [])),
+      of.flatMap((part) => ("title" in part && part.title !== "" && part.kind !== "drawing" ? [part.title] : [])),
     );
     expect(styled(xml, "Heading2").map(unescaped)).toEqual(titles);
     const tables = xml.match(/<w:tbl>/g)!.length;
@@ -82,4 +82,27 @@ it("a total is of the figures that are known; those that stand as words are no n
   const xml = (await partsOf(paper))["word/document.xml"]!;
   expect(xml).toContain(">1.234<");
   expect(xml).not.toContain("NaN");
+});
+
+it("drawings are put in as pictures with a text for those who don't see them, no larger than the page; without somebody who draws there are none", async () => {
+  const { folder } = planPapers(reportInput("da"));
+  const drawings = folder.chapters.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === "drawing" ? [part] : [])));
+  expect(drawings).toHaveLength(1);
+  const png = new Uint8Array([137, 80, 78, 71]);
+  const seen: number[] = [];
+  const files = unzipSync(
+    await writeDocument(folder, "da", ({ width }) => {
+      seen.push(width);
+      return Promise.resolve(png);
+    }),
+  );
+  expect(seen).toHaveLength(drawings[0]!.pages.length);
+  const xml = strFromU8(files["word/document.xml"]!);
+  expect(xml.match(/<wp:docPr [^>]*descr="Tegning med KMD Sag til venstre/g)).toHaveLength(seen.length);
+  for (const [, cx, cy] of xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"\/>/g)) {
+    // 170 by 257 millimetres between the margins; 36,000 units each.
+    expect(Number(cx)).toBeLessThanOrEqual(170 * 36_000);
+    expect(Number(cy)).toBeLessThanOrEqual(240 * 36_000);
+  }
+  expect(Object.keys(unzipSync(await writeDocument(folder, "da"))).filter((name) => name.startsWith("word/media/"))).toEqual([]);
 });

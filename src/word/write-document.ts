@@ -16,6 +16,7 @@ import {
 import type { Chapter, Paper } from "../core/reports/papers/paper";
 import type { Language } from "../core/text/language";
 import { BULLETS, partBlocks } from "./blocks";
+import { drawAll, NOTHING_DRAWN, type Drawn, type DrawPng } from "./drawings";
 import { ACCENT, FONT, INK, QUIET } from "./style";
 import { TEXT_WIDTH } from "./tables";
 
@@ -28,9 +29,13 @@ const LOCALES = { da: "da-DK", en: "en-GB" } as const;
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1_134;
 
-/** A document as a Word file (.docx): a cover, contents that lead to the chapters, and each chapter on a page of its own. Real styles and headings. */
-export async function writeDocument(paper: Paper, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A document as a Word file (.docx): a cover, contents that lead to the chapters, and each chapter on a page of its own. Real styles and headings.
+ * @param draw makes a PNG of a drawing; without it drawings are left out.
+ */
+export async function writeDocument(paper: Paper, language: Language, draw?: DrawPng): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, chapters } = paper;
+  const drawn = draw === undefined ? NOTHING_DRAWN : await drawAll(paper, draw);
   const file = new Document({
     title,
     subject: subtitle,
@@ -69,7 +74,7 @@ export async function writeDocument(paper: Paper, language: Language): Promise<U
           page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
         },
         footers: { default: footer(title, language), first: new Footer({ children: [new Paragraph({ text: "" })] }) },
-        children: [...cover(paper), ...contents(paper), ...chapters.flatMap((chapter, i) => chapterBlocks(chapter, i, language))],
+        children: [...cover(paper), ...contents(paper), ...chapters.flatMap((chapter, i) => chapterBlocks(chapter, i, language, drawn))],
       },
     ],
   });
@@ -106,7 +111,7 @@ function anchorOf(chapter: number): string {
   return `kapitel${chapter + 1}`;
 }
 
-function chapterBlocks({ heading, lead, parts }: Chapter, at: number, language: Language): FileChild[] {
+function chapterBlocks({ heading, lead, parts }: Chapter, at: number, language: Language, drawn: Drawn): FileChild[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -114,7 +119,7 @@ function chapterBlocks({ heading, lead, parts }: Chapter, at: number, language: 
       children: [new Bookmark({ id: anchorOf(at), children: [new TextRun({ text: heading })] })],
     }),
     ...(lead === undefined ? [] : [new Paragraph({ text: lead })]),
-    ...parts.flatMap((part) => partBlocks(part, language)),
+    ...parts.flatMap((part) => partBlocks(part, language, drawn)),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Dependencies on the workbench: the picture by keyboard, limits and filters, the way of a system, the same as a list, rows in the sheet. */
+import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { fileOf, openWorkbench, until, type OpenWorkbench } from "../testing";
 
@@ -50,7 +51,7 @@ test("the picture holds every system with a way, by its steps; one without a way
   await bench.pane.getByText("For 1 system er der ikke set nogen vej til KMD Sag").waitFor();
   expect(await drawn()).toEqual(["Birk Arkiv", "Elm Blanket", "KMD Sag", "Pil Omsorg", "Tjørn Løn"]);
   expect(await heard("Pil Omsorg")).toBe("Pil Omsorg, Fagsystem, afhænger direkte af KMD Sag, data til KMD Sag");
-  expect(await heard("Elm Blanket")).toBe("Elm Blanket, Selvbetjening, 3 led fra KMD Sag, data til KMD Sag");
+  expect(await heard("Elm Blanket")).toBe("Elm Blanket, Selvbetjening, 3 led fra KMD Sag, data til KMD Sag, gennem Birk Arkiv");
 });
 
 test("arrows walk from KMD Sag along the lines and back, and what has the focus is in sight", async () => {
@@ -91,11 +92,15 @@ test("plus, minus and 0 zoom; so do the buttons; all fits in the frame", async (
 });
 
 test("a limit on steps hides what is further away, and says how many", async () => {
-  const depth = bench.pane.getByRole("combobox", { name: "Led fra KMD Sag" });
-  await depth.selectOption({ label: "Højst 1 led" });
+  const limit = async (name: string): Promise<void> => {
+    await bench.inPane("Filter");
+    await bench.pane.getByRole("menuitemradio", { name }).click();
+    await press("Escape");
+  };
+  await limit("Højst 1 led");
   expect(await drawn()).toEqual(["KMD Sag", "Pil Omsorg", "Tjørn Løn"]);
   await bench.pane.getByText("2 systemer ligger flere led væk.").waitFor();
-  await depth.selectOption({ label: "Alle led" });
+  await limit("Alle led");
   expect(await drawn()).toHaveLength(5);
 });
 
@@ -141,8 +146,53 @@ test("a chosen system tells its whole way, and each step leads to its row in the
   await reported.waitFor({ state: "detached" });
 });
 
+test("choosing a node moves no other; the whole name shows on focus; a large view is left by Escape; the picture is saved as PNG and SVG", async () => {
+  const places = async (): Promise<(readonly number[])[]> =>
+    nodes().evaluateAll((all) => all.map((node) => [(node as HTMLElement).offsetLeft, (node as HTMLElement).offsetTop]));
+  const before = await places();
+  await nodes().filter({ hasText: "Elm Blanket" }).first().click();
+  await bench.pane.getByRole("region", { name: "Elm Blanket" }).waitFor();
+  expect(await places()).toEqual(before);
+  await nodes().filter({ hasText: "Tjørn Løn" }).first().focus();
+  await bench.pane.getByRole("tooltip").filter({ hasText: "Tjørn Løn, Fagsystem, afhænger direkte af KMD Sag" }).waitFor();
+  await bench.inPane("Vis stort");
+  const large = bench.pane.getByRole("dialog", { name: "Systemer omkring KMD Sag" });
+  const box = (await large.boundingBox())!;
+  const frame = await bench.pane.evaluate(() => [innerWidth, innerHeight]);
+  expect([Math.round(box.width), Math.round(box.height)]).toEqual(frame);
+  await press("Escape");
+  await large.waitFor({ state: "detached" });
+  expect(await focused()).toBe("Vis stort");
+  const save = async (item: RegExp): Promise<Buffer> => {
+    await bench.inPane("Gem eller kopiér billedet");
+    const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.pane.getByRole("menuitem", { name: item }).click()]);
+    return readFileSync(await download.path());
+  };
+  expect((await save(/PNG/)).subarray(1, 4).toString("latin1")).toBe("PNG");
+  const svg = (await save(/SVG/)).toString("utf8");
+  for (const name of await drawn()) expect(svg).toContain(`>${name}<`);
+  await bench.pane.getByRole("region", { name: "Elm Blanket" }).getByRole("button", { name: "Vælg intet system" }).click();
+});
+
+test("what has the focus in the picture is inside the window, also in a low one", async () => {
+  const size = bench.page.viewportSize()!;
+  await bench.page.setViewportSize({ width: size.width, height: 560 });
+  await nodes().first().focus();
+  for (const key of ["ArrowRight", "ArrowDown", "End", "+", "+", "Home"]) {
+    await press(key);
+    const { top, bottom, height } = await bench.pane.evaluate(() => {
+      const { top, bottom } = document.activeElement!.getBoundingClientRect();
+      return { top, bottom, height: innerHeight };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+  }
+  await press("0");
+  await bench.page.setViewportSize(size);
+});
+
 test("the list says the same, system by system, and is filtered alike", async () => {
-  await bench.pane.getByRole("tab", { name: "Vis som liste" }).click();
+  await bench.inPane("Liste");
   for (const heading of ["Led 1: direkte (2)", "Led 2 (1)", "Led 3 (1)", "Ingen vej set (1)"]) {
     const button = bench.pane.getByRole("button", { name: heading });
     if ((await button.getAttribute("aria-expanded")) === "false") await button.click();

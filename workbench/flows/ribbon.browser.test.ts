@@ -1,4 +1,6 @@
 /** The ribbon, its shortcuts and the menu of a cell, with the pane closed: each command does its work and ends. */
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { exampleSheets, until, type OpenWorkbench } from "../testing";
 import { marksOn, openWide as open, pressClosed } from "./pane-closed";
 import { FAULTY, SYSTEM_SHEET, SYSTEMS } from "./workbooks";
@@ -56,6 +58,27 @@ describe("in a workbook with four registers", () => {
     await pressHere("Validér");
     expect(await bench.isPaneOpen()).toBe(true);
     await reported(/rækker kontrolleret kl\. .*fund/);
+  });
+
+  test("Lav strategimappe makes it ready in the pane, from where each file is saved: two of Word and a calendar", async () => {
+    await pressHere("Lav strategimappe");
+    expect(await until(bench.isPaneOpen, (isOpen) => isOpen)).toBe(true);
+    const save = async (name: RegExp): Promise<Uint8Array> => {
+      const button = bench.pane.getByRole("button", { name });
+      const [download] = await Promise.all([bench.page.waitForEvent("download"), button.click()]);
+      expect((await button.innerText()).includes(download.suggestedFilename())).toBe(true);
+      return readFileSync(await download.path());
+    };
+    const folder = unzipSync(await save(/^Gem strategimappen/));
+    const xml = strFromU8(folder["word/document.xml"]!);
+    for (const heading of ["Sammenfatning", "Beslutninger", "Afhængigheder", "Bilag A"]) expect(xml).toContain(heading);
+    // The browser has drawn the picture of dependencies: a PNG, and not a blank one.
+    const [drawn] = Object.entries(folder).flatMap(([name, bytes]) => (name.startsWith("word/media/") ? [bytes] : []));
+    expect([...drawn!.subarray(1, 4)]).toEqual([..."PNG"].map((letter) => letter.charCodeAt(0)));
+    expect(drawn!.length).toBeGreaterThan(5_000);
+    expect(Object.keys(unzipSync(await save(/^Gem brevene/)))).toContain("word/document.xml");
+    expect(strFromU8(await save(/^Gem kalenderen/))).toMatch(/^BEGIN:VCALENDAR/);
+    await bench.inPane("Luk");
   });
 
   test("sheets are written without the pane", async () => {

@@ -8,6 +8,19 @@ const TITLE = { da: "Lav strategimappe", en: "Make strategy folder" };
 export const papers = useCase({
   id: "papers",
   ...PREVIEWS,
+  button: {
+    group: "strategy",
+    label: TITLE,
+    title: TITLE,
+    tip: {
+      da: "Gør strategimappen, brevene og kalenderen klar i ruden, så de kan gemmes som filer. Intet sendes.",
+      en: "Makes the strategy folder, the letters and the calendar ready in the pane, to be saved as files. Nothing is sent.",
+    },
+    icon: "strategy-folder",
+    needs: "register",
+    // They are saved from there.
+    opensPane: "first",
+  },
   menu: { section: "sheets", label: TITLE },
   body: () => import(/* webpackChunkName: "use-cases" */ "./papers.run"),
   texts: {

@@ -6,6 +6,7 @@ import { AppError } from "../failures/errors";
 import type { RunContext } from "../run-context";
 import { readCaseAdvice } from "./case-advice";
 import type { Effects } from "./effects";
+import { foresee } from "../validation/foresee";
 import { readHeaders } from "../validation/hold-headers";
 
 /**
@@ -17,9 +18,7 @@ export async function run(context: RunContext): Promise<Effects<object>> {
   const plan = planAdviceChanges(cases, advisedActions(advice), areaTargets(checked.data));
   if (plan === undefined) throw new AppError("action-column-needed", { sheet: sheetsOf(cases.mapping).join(", ") });
   const holdHeader = await readHeaders(context.port, [cases]);
-  return {
-    result: {},
-    checked,
-    plans: { advicePlan: { ...plan, changes: plan.changes.map(holdHeader), targets: plan.targets.map(holdHeader) } },
-  };
+  const [changes, targets] = [plan.changes.map(holdHeader), plan.targets.map(holdHeader)];
+  const consequences = await foresee(context, checked, [...changes, ...targets]);
+  return { result: {}, checked, plans: { advicePlan: { ...plan, changes, targets, consequences } } };
 }

@@ -9,6 +9,7 @@ import { ruleById } from "../../core/rules";
 import type { RuleContext } from "../../core/rules/rule";
 import { ownWords } from "../../core/meanings/meaning-reader";
 import { AppError } from "../failures/errors";
+import { foresee } from "../validation/foresee";
 import { readRegisters } from "../validation/read-registers";
 import type { RunContext } from "../run-context";
 import type { Validation } from "../validation/validate-workbook";
@@ -47,7 +48,9 @@ export async function run(context: ActionContext, { scope }: FixScopeInput): Pro
   const held = rowsOf(findings, shown.data);
   const planned = planFix(findings, contents, ruleById, ruleContext, scope.kind === "all" ? "certain" : "all", held);
   const holdHeader = await readHeaders(port, registersOf(findings, shown.data));
-  const plan = { ...planned, fixes: planned.fixes.map((fix) => ({ ...fix, change: holdHeader(fix.change) })) };
+  const fixes = planned.fixes.map((fix) => ({ ...fix, change: holdHeader(fix.change) }));
+  const changes = fixes.map(({ change }) => change);
+  const plan = { ...planned, fixes, consequences: await foresee(context, shown, changes) };
   return { result: { plan }, plans: { fixPlan: plan } };
 }
 

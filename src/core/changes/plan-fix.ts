@@ -4,6 +4,7 @@ import { pushTo } from "../model/push-to";
 import type { Rule, RuleContext } from "../rules/rule";
 import type { Localized } from "../text/language";
 import { plain } from "../text/signs";
+import type { Consequences } from "./consequences";
 import type { CellChange, CellContents, CellPlace, HeldCell } from "./change";
 
 /** One cell that would be fixed, and by which rules' fixes. */
@@ -33,6 +34,8 @@ export interface FixPlan {
   readonly what?: Localized;
   /** How the serial numbers of dates in it count. */
   readonly date1904: boolean;
+  /** Absent where nobody has looked. */
+  readonly consequences?: Consequences;
 }
 
 /** True where the finding's rule has a certain fix for such findings; the cell may still be one it leaves. */

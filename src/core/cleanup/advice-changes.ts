@@ -1,4 +1,5 @@
 import type { CellChange } from "../changes/change";
+import type { Consequences } from "../changes/consequences";
 import { heldCells } from "../changes/held-cells";
 import { isBlank, isErrorValue } from "../model/cell";
 import { cellOf, sheetsOf } from "../model/parts";
@@ -27,6 +28,8 @@ export interface AdvicePlan {
   readonly chosen: number;
   /** Cases with a blank cell and no advice. */
   readonly noAdvice: number;
+  /** Absent where nobody has looked. */
+  readonly consequences?: Consequences;
 }
 
 const MOVE = CLEANUP_ACTIONS.indexOf("Flyt");

@@ -22,6 +22,8 @@ export interface PaneActions {
   readonly dismissPlan: () => void;
   /** Puts a text on the clipboard; rejects where that is not allowed. */
   readonly copy: (text: string) => Promise<void>;
+  /** Puts a picture (PNG) on the clipboard; rejects where that is not allowed. */
+  readonly copyImage: (png: Promise<Uint8Array<ArrayBuffer>>) => Promise<void>;
   /** Offers a text or bytes as a file to save. */
   readonly saveFile: (name: string, content: string | Uint8Array<ArrayBuffer>) => void;
   /** Reads the stored state again. */

@@ -84,6 +84,28 @@ describe("drawPicture", () => {
     );
   });
 
+  it("moves nothing when a system that is drawn is chosen: the same nodes, lines and order", () => {
+    fc.assert(
+      fc.property(randomWorkbook(100), fc.nat(), (data, pick) => {
+        const network = buildNetwork(data);
+        const placed = (chosen: number | null): readonly (readonly unknown[])[] =>
+          drawPicture(network, { filter: NO_FILTER, chosen, pages: new Map() }).nodes.map(({ kind, parent, ...node }) => [
+            kind,
+            parent,
+            "id" in node ? node.id : "",
+          ]);
+        const unasked = placed(null);
+        const there = unasked.flatMap(([kind, , id]) => (kind === "system" ? [id as number] : []));
+        if (there.length === 0) return;
+        const chosen = there[pick % there.length]!;
+        // A reported chain may pass a system that the tree has no room for.
+        if (!chainOf(network, chosen).every((at) => there.includes(at))) return;
+        expect(placed(chosen)).toEqual(unasked);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("draws a chain of a thousand systems at both ends, and says what stands between", () => {
     const network = buildNetwork(longRow(1000));
     const { nodes } = drawPicture(network, { filter: NO_FILTER, chosen: 999, pages: new Map() });

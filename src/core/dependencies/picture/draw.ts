@@ -15,43 +15,22 @@ import {
   type PictureOptions,
   type SystemNode,
 } from "./picture";
-import { visibleTree } from "./visible-tree";
+import { visibleTree, type VisibleTree } from "./visible-tree";
 
 /**
- * The picture of a network. The chosen system's shortest chains come first, then its neighbours and KMD Sag's, then breadth first until the
- * picture would no longer be calm. Nodes that are not drawn are counted at their place, and a hidden one never cuts a path: the line past
- * it says how many steps it spans.
+ * The picture of a network: KMD Sag's neighbours, then breadth first until the picture would no longer be calm. Choosing a system that is drawn
+ * moves nothing: its shortest chains are set off, no more. One that is not drawn is brought in with its chain and its neighbours. Nodes that
+ * are not drawn are counted at their place, and a hidden one never cuts a path: the line past it says how many steps it spans.
  */
 export function drawPicture(network: DependencyNetwork, { filter, chosen, pages }: PictureOptions): Picture {
   const { systems } = network;
   const shortest = chosen === null ? undefined : shortestChains(network, chosen);
-  const onChain = new Set(chosen === null ? [] : [...chainOf(network, chosen), ...shortest!.systems]);
-  const retained = chosen === null ? new Set<number>() : retainedNodes(chainOf(network, chosen), onChain);
-  const tree = visibleTree(network, filter, retained);
+  const reported = chosen === null ? [] : chainOf(network, chosen);
+  const onChain = new Set([...reported, ...(shortest?.systems ?? [])]);
+  const unasked = fill(network, { filter, pages, chosen: null }, new Set());
+  const retained = reported.every((at) => unasked.drawn.has(at)) ? new Set<number>() : retainedNodes(reported, onChain);
+  const { tree, drawn, more } = retained.size === 0 ? unasked : fill(network, { filter, pages, chosen }, retained);
   const loose = chosen !== null && systems[chosen]?.own === true && systems[chosen].steps === null ? chosen : null;
-  const drawn = new Set<number>([ROOT, ...retained]);
-  const more: Omit<MoreNode, "behind">[] = [];
-  let room = BUDGET - drawn.size - (loose === null ? 0 : 1);
-
-  const turn = (parent: number, limit: number): void => {
-    const all = tree.children.get(parent)?.filter((child) => !retained.has(child)) ?? [];
-    const size = parent === ROOT || parent === chosen ? WIDE_PAGE : NARROW_PAGE;
-    // "and 1 more" would take the room of that one.
-    const count = all.length <= size + 1 ? Math.min(1, all.length) : Math.ceil(all.length / size);
-    const page = count === 0 ? 0 : (pages.get(parent) ?? 0) % count;
-    const shown = count === 1 ? all : all.slice(page * size, (page + 1) * size);
-    const cost = shown.length + (count > 1 ? 1 : 0);
-    // Half a page would leave some that turning never shows; the node itself says how many are behind it.
-    if (shown.length === 0 || cost > room - (BUDGET - limit)) return;
-    room -= cost;
-    for (const child of shown) drawn.add(child);
-    if (count > 1) more.push({ kind: "more", parent, count: all.length - shown.length, page, pages: count });
-  };
-
-  if (chosen !== null && drawn.has(chosen)) turn(chosen, BUDGET);
-  turn(ROOT, BUDGET);
-  // A set is walked in the order in which it grows: breadth first.
-  for (const parent of drawn) if (parent !== ROOT && parent !== chosen) turn(parent, pages.has(parent) ? BUDGET : CALM);
 
   const nearestDrawn = (from: number): number => {
     let at = from;
@@ -77,7 +56,6 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
       nodes,
       more.map((node) => ({ ...node, behind: behind.get(node.parent) ?? 0 })),
       loosely,
-      systems,
     ),
     ...drawCrossings(network, new Set([...drawn, ...(loose === null ? [] : [loose])]), nodes, {
       chainLinks: shortest?.links ?? new Set(),
@@ -90,6 +68,43 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
       noWayDoubtful: noWay.filter(({ uncertain }) => uncertain).length,
     },
   };
+}
+
+interface Filled {
+  readonly tree: VisibleTree;
+  /** Breadth first. */
+  readonly drawn: ReadonlySet<number>;
+  readonly more: readonly Omit<MoreNode, "behind">[];
+}
+
+/** The nodes within the budget: what is retained, the chosen system's and KMD Sag's neighbours, then the nearest. */
+function fill(network: DependencyNetwork, { filter, chosen, pages }: PictureOptions, retained: ReadonlySet<number>): Filled {
+  const tree = visibleTree(network, filter, retained);
+  const drawn = new Set<number>([ROOT, ...retained]);
+  const more: Omit<MoreNode, "behind">[] = [];
+  // A chosen system without a way to KMD Sag stands apart.
+  let room = BUDGET - drawn.size - 1;
+
+  const turn = (parent: number, limit: number): void => {
+    const all = tree.children.get(parent)?.filter((child) => !retained.has(child)) ?? [];
+    const size = parent === ROOT || parent === chosen ? WIDE_PAGE : NARROW_PAGE;
+    // "and 1 more" would take the room of that one.
+    const count = all.length <= size + 1 ? Math.min(1, all.length) : Math.ceil(all.length / size);
+    const page = count === 0 ? 0 : (pages.get(parent) ?? 0) % count;
+    const shown = count === 1 ? all : all.slice(page * size, (page + 1) * size);
+    const cost = shown.length + (count > 1 ? 1 : 0);
+    // Half a page would leave some that turning never shows; the node itself says how many are behind it.
+    if (shown.length === 0 || cost > room - (BUDGET - limit)) return;
+    room -= cost;
+    for (const child of shown) drawn.add(child);
+    if (count > 1) more.push({ kind: "more", parent, count: all.length - shown.length, page, pages: count });
+  };
+
+  if (chosen !== null && drawn.has(chosen)) turn(chosen, BUDGET);
+  turn(ROOT, BUDGET);
+  // A set is walked in the order in which it grows: breadth first.
+  for (const parent of drawn) if (parent !== ROOT && parent !== chosen) turn(parent, pages.has(parent) ? BUDGET : CALM);
+  return { tree, drawn, more };
 }
 
 /** The reported chain, then the rest of the shortest ones, as far as there is room. Of a longer chain both ends. */
@@ -114,16 +129,10 @@ function countBehind(children: ReadonlyMap<number, readonly number[]>, drawn: Re
   return counts;
 }
 
-/** Each parent before its children, the chain's uppermost, `more` last. */
-function inOrder(
-  nodes: readonly SystemNode[],
-  more: readonly MoreNode[],
-  loose: readonly SystemNode[],
-  systems: DependencyNetwork["systems"],
-): PictureNode[] {
-  const rank = ({ onChain, id }: SystemNode): number => (onChain ? 0 : 1) * systems.length + id;
+/** Each parent before its children, in the register's order, `more` last. */
+function inOrder(nodes: readonly SystemNode[], more: readonly MoreNode[], loose: readonly SystemNode[]): PictureNode[] {
   const below = new Map<number, SystemNode[]>();
-  for (const node of [...nodes].sort((a, b) => rank(a) - rank(b))) below.set(node.parent!, [...(below.get(node.parent!) ?? []), node]);
+  for (const node of [...nodes].sort((a, b) => a.id - b.id)) below.set(node.parent!, [...(below.get(node.parent!) ?? []), node]);
   const turns = new Map(more.map((node) => [node.parent, node]));
   const out: PictureNode[] = [{ kind: "root", id: ROOT, parent: null }];
   const visit = (parent: number): void => {

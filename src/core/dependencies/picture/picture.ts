@@ -75,14 +75,14 @@ export interface PictureOptions {
   readonly pages: ReadonlyMap<number, number>;
 }
 
-/** Nodes at a time. More can't be read, and beyond some fifty pictures of this kind stall browsers. */
-export const BUDGET = 60;
+/** Nodes at a time. More can't be read, and pictures of some hundreds stall browsers. */
+export const BUDGET = 120;
 /** As many nodes are drawn unasked; with more the picture is not calm. KMD Sag's and the chosen system's neighbours come on top. */
-export const CALM = 26;
+export const CALM = 80;
 /** Systems on shortest chains that are always drawn. A longer chain is drawn at both ends, with the steps between counted. */
 export const CHAIN_LIMIT = 24;
-/** Neighbours at a time of KMD Sag and of the chosen system, and of any other. Both with the chain stay within the budget. */
-export const WIDE_PAGE = 12;
-export const NARROW_PAGE = 5;
+/** Neighbours at a time of KMD Sag and of a chosen system that is brought in, and of any other. Both with the chain stay within the budget. */
+export const WIDE_PAGE = 40;
+export const NARROW_PAGE = 8;
 /** Other links than the tree's and the chosen system's are drawn where there are no more than this. */
 export const CROSSING_LIMIT = 12;

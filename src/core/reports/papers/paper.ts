@@ -1,3 +1,4 @@
+import type { SvgPicture } from "../../dependencies/picture/svg";
 import type { Section } from "../plan";
 import type { Box, DiagramPlan } from "../sheets/sheet-plans";
 
@@ -26,7 +27,7 @@ export interface Chapter {
   readonly parts: readonly PaperPart[];
 }
 
-export type PaperPart = Section | PaperPicture;
+export type PaperPart = Section | PaperPicture | PaperDrawing;
 
 /** A picture of boxes as a table: a column for each step away, so that it can be read in its order and edited. */
 export interface PaperPicture {
@@ -35,6 +36,15 @@ export interface PaperPicture {
   readonly columns: readonly { readonly title: string; readonly boxes: readonly Pick<Box, "title" | "lines" | "tone">[] }[];
   readonly legend: DiagramPlan["legend"];
   readonly notes: readonly string[];
+}
+
+/** Drawings under one heading, a page each. Left out by a writer that can't draw; what they show stands in other parts too. */
+export interface PaperDrawing {
+  readonly kind: "drawing";
+  readonly title: string;
+  /** For those who don't see it. */
+  readonly alt: string;
+  readonly pages: readonly SvgPicture[];
 }
 
 /** What can be handed over, made from one reading of the registers. */

@@ -29,6 +29,11 @@ export const TEXT = {
     da: "Hvilke systemer der afhænger af KMD Sag i dag, og hvad der holder på det.",
     en: "Which systems depend on KMD Sag today, and what keeps it.",
   },
+  drawing: { da: "Systemer omkring KMD Sag", en: "Systems around KMD Sag" },
+  drawingAlt: {
+    da: "Tegning med KMD Sag til venstre, {direct, plural, one {# system} other {# systemer}}, der afhænger direkte af KMD Sag, i næste kolonne, og {indirect, plural, one {# system} other {# systemer}}, der gør det gennem andre, til højre for dem. Bilaget om systemer nævner hvert system.",
+    en: "A drawing with KMD Sag to the left, {direct, plural, one {# system} other {# systems}} that {direct, plural, one {depends} other {depend}} directly on KMD Sag in the next column, and {indirect, plural, one {# system} other {# systems}} that {indirect, plural, one {does} other {do}} so through others to the right of them. The appendix on systems names each system.",
+  },
   risks: { da: "Risici", en: "Risks" },
   risksLead: { da: "Det, der kan gå galt, det tungeste først.", en: "What can go wrong, the heaviest first." },
   appendix: { da: "Bilag {letter}: {title}", en: "Appendix {letter}: {title}" },

@@ -12,7 +12,8 @@ import { agreementTable, blockerTable, decisionTable, noticeTable, riskTable } f
 import { planDependencyDiagram } from "../sheets/dependency-diagram";
 import { runStamp } from "../shared-sections";
 import { verdictOf } from "../verdict";
-import type { Chapter, Paper, PaperPart, PaperPicture } from "./paper";
+import { dependencyDrawings } from "./dependency-drawing";
+import type { Chapter, Paper, PaperDrawing, PaperPart, PaperPicture } from "./paper";
 import { TEXT } from "./papers.text";
 
 /** A chapter of more is not read; the sheets have them all. */
@@ -44,7 +45,11 @@ export function planStrategyFolder(input: ReportInput, appendices: readonly Repo
           ...there(noticeTable(input), agreementTable(input)),
         ],
       },
-      { heading: say("dependencies"), lead: say("dependenciesLead"), parts: [picture(input), ...there(blockerTable(input))] },
+      {
+        heading: say("dependencies"),
+        lead: say("dependenciesLead"),
+        parts: [...drawing(input), picture(input), ...there(blockerTable(input))],
+      },
       { heading: say("risks"), lead: say("risksLead"), parts: there(riskTable(input, MOST_ROWS)) },
       ...appendices
         .filter(({ needs }) => needs.some((register) => data.registers[register] !== undefined))
@@ -55,6 +60,15 @@ export function planStrategyFolder(input: ReportInput, appendices: readonly Repo
 
 function there(...sections: readonly (Section | undefined)[]): Section[] {
   return sections.filter((section) => section !== undefined);
+}
+
+/** The picture of the pane, with what it shows in figures for those who don't see it. */
+function drawing({ data, dependencies, language }: ReportInput): PaperDrawing[] {
+  const pages = dependencyDrawings(data, language);
+  if (pages.length === 0) return [];
+  const count = (wanted: string): number => dependencies.systems.filter(({ kind }) => kind === wanted).length;
+  const alt = formatMessage(TEXT.drawingAlt[language], language, { direct: count("direct"), indirect: count("indirect") });
+  return [{ kind: "drawing", title: TEXT.drawing[language], alt, pages }];
 }
 
 function picture(input: ReportInput): PaperPicture {

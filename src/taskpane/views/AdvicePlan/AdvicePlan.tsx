@@ -3,6 +3,7 @@ import { CLEANUP_ACTIONS } from "../../../core/registers/cleanup-action";
 import type { AdvicePlan as AdvicePlanData } from "../../../core/cleanup/advice-changes";
 import { useTexts } from "../../text/use-texts";
 import { TEXTS } from "./AdvicePlan.text";
+import { ConsequencesBar } from "../shared/ConsequencesBar";
 import { PlanDialog } from "../shared/PlanDialog";
 
 export interface AdvicePlanProps {
@@ -30,6 +31,7 @@ export function AdvicePlan({ plan, onApply, onDismiss }: AdvicePlanProps): React
       onApply={onApply}
       onDismiss={onDismiss}
     >
+      {count > 0 && plan.consequences !== undefined && <ConsequencesBar consequences={plan.consequences} />}
       {given.length > 0 && (
         <ul className={styles.list}>
           {given.map((action) => (

@@ -9,10 +9,10 @@ import type { DependencyNetwork } from "../../../core/dependencies/picture/netwo
 import { KMD_SAG } from "../../../core/model/components";
 import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { MoreList } from "../shared/MoreList";
-import { chainWords } from "./chain-words";
 import { TEXTS } from "./ChosenSystem.text";
 import { useStyles } from "./Dependencies.styles";
 import { InterfaceLine } from "./InterfaceLine";
+import { WayText } from "./WayText";
 
 export interface ChosenSystemProps {
   readonly network: DependencyNetwork;
@@ -58,9 +58,7 @@ export function ChosenSystem({ network, chosen, onShow, onDismiss, getsFocus }: 
       </div>
       <div role="status" className={styles.section}>
         <Body1>
-          {system.steps === null
-            ? t(system.uncertain ? "uncertain" : "none")
-            : t(system.steps === 1 ? "direct" : "indirect", { chain: chainWords(network, chosen) })}
+          <WayText network={network} chosen={chosen} />
         </Body1>
         {system.steps !== null && <Caption1>{FLOW_TEXTS[flowAnswer(system.flows)][language]}</Caption1>}
         {others > 0 && <Caption1>{others > COUNTED ? t("manyOthers") : t("others", { count: others })}</Caption1>}

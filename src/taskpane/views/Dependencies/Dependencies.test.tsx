@@ -122,7 +122,7 @@ test("the picture is one stop for the Tab key; arrows move in it, Enter chooses,
   expect(stops).toEqual([node(/^KMD Sag$/)]);
   node(/^KMD Sag$/).focus();
   await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{Enter}");
-  expect(document.activeElement).toBe(node(/^Gamma, Fagsystem, 3 led fra KMD Sag/));
+  expect(document.activeElement).toBe(node(/^Gamma, Fagsystem, 3 led fra KMD Sag, .*gennem Beta/));
   expect(node(/^Gamma/).getAttribute("aria-selected")).toBe("true");
   const chosen = within(screen.getByRole("region", { name: "Gamma" }));
   expect(chosen.getByText("Indirekte: Gamma → Beta → Alfa → KMD Sag")).toBeTruthy();
@@ -161,7 +161,9 @@ test("a hidden kind is bridged and told; the chosen system's way is drawn all th
 
 test("a limit on steps tells what lies beyond it", async () => {
   renderView(view(small));
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Led fra KMD Sag" }), "Højst 1 led");
+  await userEvent.click(screen.getByRole("button", { name: "Filter" }));
+  await userEvent.click(screen.getByRole("menuitemradio", { name: "Højst 1 led" }));
+  await userEvent.keyboard("{Escape}");
   expect(screen.queryByRole("treeitem", { name: /^Beta/ })).toBeNull();
   expect(screen.getByText("2 systemer ligger flere led væk.")).toBeTruthy();
 });
@@ -169,7 +171,7 @@ test("a limit on steps tells what lies beyond it", async () => {
 test("the list has the same systems under headings, and what is chosen there takes the focus", async () => {
   const doing = actions();
   renderView(view(small, doing));
-  await userEvent.click(screen.getByRole("tab", { name: "Vis som liste" }));
+  await userEvent.click(screen.getByRole("button", { name: "Liste" }));
   expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(["Led 1: direkte (1)", "Led 2 (1)", "Led 3 (1)", "Ukendt (1)"]),
   );
@@ -185,8 +187,8 @@ test("five thousand systems stay few in the picture; more are shown by turning, 
   renderView(view(many));
   expect(screen.getAllByRole("treeitem").length).toBeLessThanOrEqual(BUDGET);
   const first = screen.getAllByRole("treeitem")[1]!.getAttribute("aria-label");
-  await userEvent.click(node(/flere ved KMD Sag\. Side 1 af 25/));
-  expect(node(/Side 2 af 25/)).toBeTruthy();
+  await userEvent.click(node(/flere ved KMD Sag\. Side 1 af 8/));
+  expect(node(/Side 2 af 8/)).toBeTruthy();
   expect(screen.queryByRole("treeitem", { name: first! })).toBeNull();
   await userEvent.type(screen.getByRole("combobox", { name: "Find et system" }), "System 4711");
   await userEvent.click(screen.getByRole("option", { name: /System 4711/ }));

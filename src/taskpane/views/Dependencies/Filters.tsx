@@ -1,14 +1,13 @@
 import {
   Button,
-  Field,
   Menu,
   MenuGroup,
   MenuGroupHeader,
   MenuItemCheckbox,
+  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Select,
 } from "@fluentui/react-components";
 import { FilterDismissRegular, FilterRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
@@ -31,6 +30,9 @@ const MOST = 12;
 /** At most this many limits on steps are offered; beyond them there is "all". */
 const DEEPEST = 9;
 
+/** The limit on steps among the groups of the menu, and its value for none. */
+const [DEPTH, ALL] = ["depth", "all"];
+
 /** How far to search, and which kinds to hide. Ticked is shown. */
 export function Filters({ network, filter, onChange }: FiltersProps): React.JSX.Element {
   const styles = useStyles();
@@ -46,58 +48,54 @@ export function Filters({ network, filter, onChange }: FiltersProps): React.JSX.
   );
   const deepest = Math.min(DEEPEST, Math.max(1, ...values.steps.map(({ value }) => Number(value))) - 1);
   return (
-    <div className={styles.row}>
-      <Field label={t("depth")} className={styles.depth}>
-        <Select
-          size="small"
-          value={filter.depth === null ? "" : String(filter.depth)}
-          onChange={(_, { value }) => onChange({ ...filter, depth: value === "" ? null : Number(value) })}
-        >
-          <option value="">{t("allDepths")}</option>
-          {Array.from({ length: deepest }, (_, i) => i + 1).map((count) => (
-            <option key={count} value={count}>
-              {t("upTo", { count })}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {facets.length > 0 && (
-        <Menu
-          checkedValues={checked}
-          persistOnItemClick
-          onCheckedValueChange={(_, { name, checkedItems }) => {
-            const group = facets.find(({ facet }) => facet === name);
-            if (group === undefined) return;
-            const off = group.values.map(({ value }) => value).filter((value) => !checkedItems.includes(value));
-            onChange({ ...filter, hidden: { ...filter.hidden, [group.facet]: off } });
-          }}
-        >
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" icon={<FilterRegular />}>
-              {hidden === 0 ? t("filter") : t("filterCount", { count: hidden })}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover className={styles.menu}>
-            <MenuList>
-              {facets.map((group) => (
-                <MenuGroup key={group.facet}>
-                  <MenuGroupHeader>{t(group.facet)}</MenuGroupHeader>
-                  {group.values.map(({ value, count }) => (
-                    <MenuItemCheckbox key={value} name={group.facet} value={value}>
-                      {t("value", { value: facetWord(group.facet, value, t), count })}
-                    </MenuItemCheckbox>
-                  ))}
-                </MenuGroup>
+    <>
+      <Menu
+        checkedValues={{ ...checked, [DEPTH]: [filter.depth === null ? ALL : String(filter.depth)] }}
+        persistOnItemClick
+        onCheckedValueChange={(_, { name, checkedItems }) => {
+          const group = facets.find(({ facet }) => facet === name);
+          if (name === DEPTH) onChange({ ...filter, depth: checkedItems[0] === ALL ? null : Number(checkedItems[0]) });
+          if (group === undefined) return;
+          const off = group.values.map(({ value }) => value).filter((value) => !checkedItems.includes(value));
+          onChange({ ...filter, hidden: { ...filter.hidden, [group.facet]: off } });
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" icon={<FilterRegular />}>
+            {hidden === 0 ? t("filter") : t("filterCount", { count: hidden })}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover className={styles.menu}>
+          <MenuList>
+            <MenuGroup>
+              <MenuGroupHeader>{t("depth")}</MenuGroupHeader>
+              <MenuItemRadio name={DEPTH} value={ALL}>
+                {t("allDepths")}
+              </MenuItemRadio>
+              {Array.from({ length: deepest }, (_, i) => i + 1).map((count) => (
+                <MenuItemRadio key={count} name={DEPTH} value={String(count)}>
+                  {t("upTo", { count })}
+                </MenuItemRadio>
               ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
+            </MenuGroup>
+            {facets.map((group) => (
+              <MenuGroup key={group.facet}>
+                <MenuGroupHeader>{t(group.facet)}</MenuGroupHeader>
+                {group.values.map(({ value, count }) => (
+                  <MenuItemCheckbox key={value} name={group.facet} value={value}>
+                    {t("value", { value: facetWord(group.facet, value, t), count })}
+                  </MenuItemCheckbox>
+                ))}
+              </MenuGroup>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       {(hidden > 0 || filter.depth !== null) && (
         <Button size="small" appearance="subtle" icon={<FilterDismissRegular />} onClick={() => onChange(NO_FILTER)}>
           {t("clear")}
         </Button>
       )}
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { crossingLine, lineBetween, systemKey, type Layout } from "../../../core/dependencies/picture/layout";
 import type { Picture } from "../../../core/dependencies/picture/picture";
 import { useTexts } from "../../text/use-texts";
-import { NODE, systemKey, type Layout, type PlacedNode } from "./layout";
 import { useLineStyles, useStyles } from "./Picture.styles";
 import { TEXTS } from "./Picture.text";
 
@@ -20,12 +20,11 @@ export function Lines({ layout: { nodes, byKey, width, height }, crossings }: Li
       {crossings.map(({ from, to, onChain }) => {
         const ends = [byKey.get(systemKey(from)), byKey.get(systemKey(to))];
         if (ends[0] === undefined || ends[1] === undefined) return null;
-        const [left, right] = ends[0].column <= ends[1].column ? [ends[0], ends[1]] : [ends[1], ends[0]];
         return (
           <path
             key={`${from} ${to}`}
             className={mergeClasses(lines.line, onChain ? lines.onChain : lines.crossing)}
-            d={left.column === right.column ? beside(left, right) : between(left, right)}
+            d={crossingLine(ends[0], ends[1])}
           />
         );
       })}
@@ -37,9 +36,12 @@ export function Lines({ layout: { nodes, byKey, width, height }, crossings }: Li
         const onChain = node.kind === "system" && node.onChain;
         return (
           <g key={key}>
-            <path className={mergeClasses(lines.line, bridged && lines.bridged, onChain && lines.onChain)} d={between(parent, placed)} />
+            <path
+              className={mergeClasses(lines.line, bridged && lines.bridged, onChain && lines.onChain)}
+              d={lineBetween(parent, placed)}
+            />
             {bridged && (
-              <text className={lines.label} x={placed.x - 4} y={placed.y + NODE.height / 2 - 5}>
+              <text className={lines.label} x={placed.x - 4} y={placed.y + placed.height / 2 - 5}>
                 {t("span", { count: node.span })}
               </text>
             )}
@@ -48,19 +50,4 @@ export function Lines({ layout: { nodes, byKey, width, height }, crossings }: Li
       })}
     </svg>
   );
-}
-
-/** From the right side of one to the left side of the other. */
-function between(from: PlacedNode, to: PlacedNode): string {
-  const [x1, y1, x2, y2] = [from.x + NODE.width, from.y + NODE.height / 2, to.x, to.y + NODE.height / 2];
-  // Turned close to the target, so that a line that passes a column runs between its rows.
-  const bend = Math.min(36, (x2 - x1) / 2);
-  return `M${x1} ${y1} C${x2 - bend / 2} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
-}
-
-/** Round the right side of a column. */
-function beside(a: PlacedNode, b: PlacedNode): string {
-  const x = a.x + NODE.width;
-  const bow = x + Math.min(32, 8 + Math.abs(a.y - b.y) / 8);
-  return `M${x} ${a.y + NODE.height / 2} C${bow} ${a.y + NODE.height / 2} ${bow} ${b.y + NODE.height / 2} ${x} ${b.y + NODE.height / 2}`;
 }

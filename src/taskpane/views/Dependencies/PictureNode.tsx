@@ -1,10 +1,11 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses, Tooltip } from "@fluentui/react-components";
 import { flowAnswer } from "../../../core/dependencies/dependency";
+import type { PlacedNode } from "../../../core/dependencies/picture/layout";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import type { PictureNode as NodeData } from "../../../core/dependencies/picture/picture";
+import { toneOf } from "../../../core/dependencies/picture/tone";
 import type { Translate } from "../../../core/text/translate";
 import { useScreen, useTexts } from "../../text/use-texts";
-import type { PlacedNode } from "./layout";
 import { useNodeStyles } from "./Picture.styles";
 import { TEXTS } from "./Picture.text";
 
@@ -17,19 +18,27 @@ export interface PictureNodeProps {
   /** Its position among those that depend on the same node. */
   readonly position: number;
   readonly count: number;
+  /** Others depend on it in the picture. */
+  readonly hasBranches: boolean;
   readonly onFocus: () => void;
   readonly onChoose: () => void;
 }
 
-/** One system, KMD Sag itself, or "and 240 more". Kinds differ in edge and text, never in colour alone. */
-export function PictureNode({ placed, network, chosen, active, position, count, onFocus, onChoose }: PictureNodeProps): React.JSX.Element {
+/**
+ * One system, KMD Sag itself, or "and 240 more". Colours are the sheet's marks'; kinds differ in edge and text too, never in colour alone. The
+ * whole name and what the drawing says of it show on hover and on focus.
+ */
+export function PictureNode(props: PictureNodeProps): React.JSX.Element {
+  const { placed, network, chosen, active, position, count, hasBranches, onFocus, onChoose } = props;
   const styles = useNodeStyles();
   const t = useTexts(TEXTS);
-  const { node, key, x, y } = placed;
+  const { node, key, x, y, width } = placed;
   const screen = useScreen();
   const name = screen(nodeName(node, network, t));
+  const spoken = screen(spokenName(node, network, t));
   const system = node.kind === "system" ? network.systems[node.id]! : undefined;
-  return (
+  const closed = node.kind === "system" && node.behind > 0 && !hasBranches;
+  const drawn = (
     <div
       role="treeitem"
       data-key={key}
@@ -38,14 +47,14 @@ export function PictureNode({ placed, network, chosen, active, position, count, 
       aria-posinset={position}
       aria-setsize={count}
       aria-selected={chosen}
-      aria-label={screen(spokenName(node, network, t))}
-      title={name}
-      style={{ left: x, top: y }}
+      aria-label={spoken}
+      {...((hasBranches || closed) && { "aria-expanded": hasBranches })}
+      style={{ left: x, top: y, width }}
       className={mergeClasses(
         styles.node,
         node.kind === "root" && styles.root,
         node.kind === "more" && styles.more,
-        system?.steps === 1 && styles.direct,
+        system !== undefined && styles[toneOf(system)],
         node.kind === "system" && node.parent === null && styles.loose,
         node.kind === "system" && node.forced && styles.forced,
         node.kind === "system" && node.onChain && styles.onChain,
@@ -72,6 +81,11 @@ export function PictureNode({ placed, network, chosen, active, position, count, 
       )}
     </div>
   );
+  return (
+    <Tooltip content={spoken} relationship="inaccessible" positioning="above-start" withArrow>
+      {drawn}
+    </Tooltip>
+  );
 }
 
 type T = Translate<typeof TEXTS>;
@@ -96,6 +110,7 @@ function spokenName(node: NodeData, network: DependencyNetwork, t: T): string {
     name,
     typeOf(facets.type[0]) || t("noType"),
     ...(steps === null ? [t(uncertain ? "partUnknown" : "partNoWay")] : [t("partStep", { steps }), t(FLOW_PARTS[flowAnswer(flows)])]),
+    ...(node.parent !== null && node.parent >= 0 ? [t("partThrough", { name: network.systems[node.parent]!.name })] : []),
     ...(node.span > 1 ? [t("partSpan", { count: node.span })] : []),
     ...(node.behind > 0 ? [t("partBehind", { count: node.behind })] : []),
     ...(doubtful > 0 ? [t("partDoubtful", { count: doubtful })] : []),

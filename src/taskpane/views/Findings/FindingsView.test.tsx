@@ -24,6 +24,7 @@ const ACTIONS: PaneActions = {
   dismissOutcome: nothing,
   dismissPlan: nothing,
   copy: () => Promise.resolve(),
+  copyImage: () => Promise.resolve(),
   saveFile: () => undefined,
   reload: nothing,
 };

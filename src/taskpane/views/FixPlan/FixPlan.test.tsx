@@ -21,7 +21,11 @@ const PLAN: FixPlanData = { fixes: [fix(1), { ...fix(2), certainty: "reading" }]
 const NOTHING: FixPlanData = { ...PLAN, fixes: [] };
 const view = (plan: FixPlanData): React.JSX.Element => <FixPlan plan={plan} onApply={() => undefined} onDismiss={() => undefined} />;
 
-isConformant({ states: { plan: () => view(PLAN), "nothing to fix": () => view(NOTHING) } });
+const [ELSEWHERE] = sampleFindings(1);
+const AFTER = { gone: 12, come: [ELSEWHERE!, { ...ELSEWHERE!, row: 5 }] };
+isConformant({
+  states: { plan: () => view(PLAN), consequences: () => view({ ...PLAN, consequences: AFTER }), "nothing to fix": () => view(NOTHING) },
+});
 
 test.each<[string, PlannedFix, string]>([
   ["blanks can be seen", fix(1), "Fra ”·KMD·” til ”KMD”"],
@@ -30,6 +34,13 @@ test.each<[string, PlannedFix, string]>([
 ])("%s", (_what, planned, text) => {
   renderView(view({ ...PLAN, fixes: [planned] }));
   expect(screen.getByText(text)).toBeTruthy();
+});
+
+test("what goes elsewhere and what comes is told before anything is written", () => {
+  const { rerender } = renderView(view({ ...PLAN, consequences: AFTER }));
+  expect(screen.getByText(/12 fund forsvinder\. 2 nye kommer:/)).toBeTruthy();
+  rerender(view({ ...PLAN, consequences: { gone: 1, come: [] } }));
+  expect(screen.getByText("1 fund forsvinder. Ingen nye kommer.")).toBeTruthy();
 });
 
 test("what is left alone is told, and where nothing can be mended there is nothing to press but Close", () => {

@@ -7,6 +7,7 @@ import { ruleById } from "../../../core/rules";
 import { useLanguage, useScreen, useTexts } from "../../text/use-texts";
 import { isDateFormat, shownDate, shownValue } from "../../text/shown-value";
 import { TEXTS } from "./FixPlan.text";
+import { ConsequencesBar } from "../shared/ConsequencesBar";
 import { PersonsSwitch } from "../shared/PersonsSwitch";
 import { PlanDialog } from "../shared/PlanDialog";
 
@@ -40,6 +41,7 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
       onDismiss={onDismiss}
     >
       {plan.fixes.some(({ change: { expected, value } }) => namesPerson(expected) || namesPerson(value)) && <PersonsSwitch />}
+      {count > 0 && plan.consequences !== undefined && <ConsequencesBar consequences={plan.consequences} />}
       <ul className={styles.list}>
         {plan.fixes.slice(0, SHOWN).map((fix) => (
           <PlannedCell

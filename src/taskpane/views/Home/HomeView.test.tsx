@@ -55,6 +55,7 @@ const actions = (over: Partial<PaneActions> = {}): PaneActions => ({
   dismissOutcome: () => undefined,
   dismissPlan: () => undefined,
   copy: () => Promise.resolve(),
+  copyImage: () => Promise.resolve(),
   saveFile: () => undefined,
   reload: () => undefined,
   ...over,

@@ -25,6 +25,7 @@ const actions = (more: Partial<PaneActions> = {}): PaneActions => ({
     dismissOutcome: jest.fn(),
     dismissPlan: jest.fn(),
     copy: jest.fn(),
+    copyImage: jest.fn(),
     saveFile: jest.fn(),
     reload: jest.fn(),
   } as Partial<PaneActions> as PaneActions),

@@ -6,6 +6,7 @@ import { calendarText } from "../../../core/reports/papers/calendar-text";
 import type { Paper } from "../../../core/reports/papers/paper";
 import type { Language } from "../../../core/text/language";
 import { useTexts } from "../../text/use-texts";
+import { drawPng } from "../shared/draw-png";
 import { useStyles } from "../shared/shared.styles";
 import { useSaving } from "../shared/useSaving";
 import { TEXTS } from "./Papers.text";
@@ -22,7 +23,7 @@ export interface PapersProps {
 /** The Word writer loads when the first document is saved. */
 async function writeLoaded(paper: Paper, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   const { writeDocument } = await import(/* webpackChunkName: "word" */ "../../../word/write-document");
-  return writeDocument(paper, language);
+  return writeDocument(paper, language, drawPng);
 }
 
 /** What has been made to hand over, each to be saved as a file. */

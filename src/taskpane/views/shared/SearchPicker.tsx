@@ -7,6 +7,8 @@ import { TEXTS } from "./shared.text";
 
 export interface SearchPickerProps {
   readonly label: string;
+  /** The label stands in the empty field, where there is no room above it. */
+  readonly unlabelled?: boolean;
   readonly choices: readonly Choice[];
   /** Key of the choice; undefined: none is chosen. */
   readonly chosen: string | undefined;
@@ -14,7 +16,7 @@ export interface SearchPickerProps {
 }
 
 /** One of many, found by typing part of its name. */
-export function SearchPicker({ label, choices, chosen, onChoose }: SearchPickerProps): React.JSX.Element {
+export function SearchPicker({ label, unlabelled = false, choices, chosen, onChoose }: SearchPickerProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   /** Null while the user is not typing; the field then shows the chosen name. */
@@ -32,7 +34,7 @@ export function SearchPicker({ label, choices, chosen, onChoose }: SearchPickerP
     if (typed === null && document.activeElement === input.current) input.current?.select();
   }, [typed, name]);
   return (
-    <Field label={label} {...(more > 0 && typed !== null ? { hint: t("moreMatches", { count: more }) } : {})}>
+    <Field {...(!unlabelled && { label })} {...(more > 0 && typed !== null ? { hint: t("moreMatches", { count: more }) } : {})}>
       <Combobox
         ref={input}
         className={styles.picker}
@@ -40,7 +42,8 @@ export function SearchPicker({ label, choices, chosen, onChoose }: SearchPickerP
         inlinePopup
         listbox={{ className: styles.options }}
         expandIcon={{ "aria-label": t("openList") }}
-        placeholder={t("search")}
+        placeholder={unlabelled ? label : t("search")}
+        {...(unlabelled && { "aria-label": label })}
         value={typed ?? name}
         selectedOptions={chosen === undefined ? [] : [chosen]}
         onFocus={selectName}
