@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 /** A page in which office.js runs. */
-export interface OfficePage {
+interface OfficePage {
   /** The page's global object. */
   readonly window: object;
   /** Resolves when the page has loaded, with the scripts that office.js has asked for. */

@@ -18,12 +18,6 @@ const BEGIN = "<!-- faults: begin (TAKE_FIGURES=1 TEST_LONG=1 npx jest on faults
 const END = "<!-- faults: end -->";
 const HEAD = ["Cases", "Held", "Named", "Short"];
 
-/** What stands between the two marks of the page. @throws where the page lacks them. */
-export function faultFiguresIn(page: string): string {
-  const [from, to] = placeIn(page);
-  return page.slice(from, to);
-}
-
 /** The page with the figures in the place of its earlier ones. @throws where an action lacks its figures with a fault. */
 export function withFaultFigures(page: string, actions: readonly string[], figures: readonly FaultFigures[]): string {
   const faults = Object.keys(FAULTS) as FaultName[];
