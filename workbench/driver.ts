@@ -90,6 +90,8 @@ export function drive(page: Page, pane: Frame) {
   /** Presses a button of the ribbon, or an item of its menu. */
   const ribbon = async (name: string, item?: string): Promise<void> => {
     await ribbonFree();
+    // The tooltip of the button that was pressed last lies over others until the pointer leaves it.
+    await page.mouse.move(0, 0);
     await ribbonButton(name).click();
     if (item !== undefined) await page.getByRole("menuitem", { name: item, exact: true }).click();
   };
@@ -102,14 +104,16 @@ export function drive(page: Page, pane: Frame) {
     await inPane(menu);
     await pane.getByRole("menuitem", { name, exact: true }).click();
   };
-  /** The file that "Hent resultat" gives; the browser may run in another process. */
-  const download = async (): Promise<Buffer> => {
-    const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Hent resultat" }).click();
-    return buffer(await (await waiting).createReadStream());
+  /** The file that a press gives; the browser may run in another process. */
+  const downloaded = async (press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
+    const [file] = await Promise.all([page.waitForEvent("download"), press()]);
+    return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) };
   };
+  /** The file that "Hent resultat" gives. */
+  const download = async (): Promise<Buffer> => (await downloaded(() => page.getByRole("button", { name: "Hent resultat" }).click())).bytes;
   return {
     download,
+    downloaded,
     valuesOf,
     valueOf: async (sheet: string, address: string): Promise<Value> => (await valuesOf(sheet, address))[0]![0]!,
     values,

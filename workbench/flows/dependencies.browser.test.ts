@@ -1,5 +1,4 @@
 /** Dependencies on the workbench: the picture by keyboard, limits and filters, the way of a system, the same as a list, rows in the sheet. */
-import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { fileOf, openWorkbench, until, type OpenWorkbench } from "../testing";
 
@@ -165,8 +164,7 @@ test("choosing a node moves no other; the whole name shows on focus; a large vie
   expect(await focused()).toBe("Vis stort");
   const save = async (item: RegExp): Promise<Buffer> => {
     await bench.inPane("Gem eller kopiér billedet");
-    const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.pane.getByRole("menuitem", { name: item }).click()]);
-    return readFileSync(await download.path());
+    return (await bench.downloaded(() => bench.pane.getByRole("menuitem", { name: item }).click())).bytes;
   };
   expect((await save(/PNG/)).subarray(1, 4).toString("latin1")).toBe("PNG");
   const svg = (await save(/SVG/)).toString("utf8");

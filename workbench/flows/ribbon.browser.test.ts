@@ -1,5 +1,4 @@
 /** The ribbon, its shortcuts and the menu of a cell, with the pane closed: each command does its work and ends. */
-import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { exampleSheets, until, type OpenWorkbench } from "../testing";
 import { marksOn, openWide as open, pressClosed } from "./pane-closed";
@@ -65,9 +64,9 @@ describe("in a workbook with four registers", () => {
     expect(await until(bench.isPaneOpen, (isOpen) => isOpen)).toBe(true);
     const save = async (name: RegExp): Promise<Uint8Array> => {
       const button = bench.pane.getByRole("button", { name });
-      const [download] = await Promise.all([bench.page.waitForEvent("download"), button.click()]);
-      expect((await button.innerText()).includes(download.suggestedFilename())).toBe(true);
-      return readFileSync(await download.path());
+      const { name: saved, bytes } = await bench.downloaded(() => button.click());
+      expect(await button.innerText()).toContain(saved);
+      return bytes;
     };
     const folder = unzipSync(await save(/^Gem strategimappen/));
     const xml = strFromU8(folder["word/document.xml"]!);
