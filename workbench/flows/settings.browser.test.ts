@@ -42,7 +42,7 @@ const PHRASES: Readonly<Record<(typeof VIEWS)[number], readonly [da: string, en:
   home: ["Hele processen", "The whole process"],
   findings: ["Validér", "Validate"],
   words: ["Mere om svarene", "More about the answers"],
-  dependencies: ["Find et system", "Find a system"],
+  dependencies: ["direkte af KMD Sag", "directly on KMD Sag"],
   plan: ["Kritisk vej", "Critical path"],
   cleanup: ["Arbejdsliste", "Worklist"],
   registers: ["Overskrifter i række", "Headers in row"],

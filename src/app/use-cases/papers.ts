@@ -21,7 +21,7 @@ export const papers = useCase({
     // They are saved from there.
     opensPane: "first",
   },
-  menu: { section: "sheets", label: TITLE },
+  menu: { section: "sheets" },
   body: () => import(/* webpackChunkName: "use-cases" */ "./papers.run"),
   texts: {
     ready: {

@@ -201,6 +201,7 @@ describe("runRules", () => {
       { rules: [slow], data: { registers: { systems }, date1904: false }, context },
       {
         onProgress: (step) => reported.push(step.fraction),
+        clock: () => performance.now(),
         pause: () => {
           pauses++;
           return Promise.resolve();

@@ -29,6 +29,8 @@ export interface RunRulesOptions {
   readonly signal?: AbortSignal;
   /** Gives the thread away. */
   readonly pause?: () => Promise<void>;
+  /** Milliseconds, for a test whose slices no other work is to move. */
+  readonly clock?: () => number;
 }
 
 /** Runs all rules and lets others have the thread in between. @throws the signal's reason when cancelled; rules never make it throw. */

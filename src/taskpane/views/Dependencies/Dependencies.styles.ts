@@ -5,7 +5,8 @@ export const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   tools: { display: "contents" },
-  search: { flex: "1 1 140px", minWidth: 0 },
+  // As wide as its field can be narrowed; where buttons leave less, it has a line of its own.
+  search: { flex: "1 1 220px", minWidth: 0 },
   grow: { flexGrow: 1, minWidth: 0 },
   large: {
     boxSizing: "border-box",
