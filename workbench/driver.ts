@@ -90,10 +90,10 @@ export function drive(page: Page, pane: Frame) {
   /** Presses a button of the ribbon, or an item of its menu. */
   const ribbon = async (name: string, item?: string): Promise<void> => {
     await ribbonFree();
-    // The tooltip of the button that was pressed last lies over others until the pointer leaves it.
-    await page.mouse.move(0, 0);
     await ribbonButton(name).click();
     if (item !== undefined) await page.getByRole("menuitem", { name: item, exact: true }).click();
+    // A button's tooltip lies over others until the pointer leaves it.
+    await page.mouse.move(0, 0);
   };
   /** Labels of the buttons that can't be pressed. */
   const greyed = (): Promise<string[]> => page.locator('nav [aria-disabled="true"]').allInnerTexts();
