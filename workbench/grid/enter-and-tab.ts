@@ -3,11 +3,12 @@
  * (by mouse, by the name box) begins a row of its own. The engine remembers the first row's begin until a mouse is used, and Enter then
  * writes over another row.
  */
-import { CanceledError, Direction, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
+import { Direction, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import { SelectRangeCommand } from "@univerjs/sheets";
 import { MoveSelectionCommand, MoveSelectionEnterAndTabCommand } from "@univerjs/sheets-ui";
 import { KeyCode } from "@univerjs/ui";
 import type { Cells } from "../../stand-in/cells/cells";
+import { cancelCommand } from "./cancel-command";
 
 interface Row {
   readonly sheet: string;
@@ -46,7 +47,7 @@ export function moveAsExcel(injector: Injector, { engine, sheets, selection }: C
       const range = { startRow: next.row, endRow: next.row, startColumn: begin, endColumn: begin };
       commands.syncExecuteCommand(SelectRangeCommand.id, { unitId: engine.unitId, subUnit: next.sheet, range });
     });
-    throw new CanceledError();
+    cancelCommand(injector, command);
   });
   const after = commands.onCommandExecuted((command) => {
     if (command.id !== MoveSelectionEnterAndTabCommand.id || typed === null) return;

@@ -3,7 +3,7 @@
  * points at them: charts, pivot tables and names are in parts of the file that a save leaves byte for byte, and would
  * point at the wrong cells afterwards. Excel can do it; this page says so instead of damaging the file.
  */
-import { CanceledError, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
+import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import {
   CopySheetCommand,
   DeleteRangeMoveLeftCommand,
@@ -31,6 +31,7 @@ import {
   SetWorksheetOrderCommand,
   SplitTextToColumnsCommand,
 } from "@univerjs/sheets";
+import { cancelCommand } from "./cancel-command";
 
 const REFUSED: ReadonlySet<string> = new Set(
   [
@@ -70,6 +71,6 @@ export function refuseMoves(injector: Injector, report: () => void, addSheet: ()
     if (command.id === InsertSheetCommand.id) addSheet();
     else if (REFUSED.has(command.id)) report();
     else return;
-    throw new CanceledError();
+    cancelCommand(injector, command);
   });
 }
