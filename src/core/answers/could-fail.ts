@@ -64,7 +64,7 @@ export function couldFail(
 function failsWith(rule: Rule, data: WorkbookData, context: RuleContext): boolean {
   const { chunked, whole, findings } = makeJob(rule, data, context);
   for (const part of chunked) part.run(0, 1);
-  for (const judge of whole ?? []) judge();
+  for (const check of whole ?? []) check();
   return findings.length > 0;
 }
 

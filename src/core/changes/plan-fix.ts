@@ -34,7 +34,7 @@ export interface FixPlan {
   readonly what?: Localized;
   /** How the serial numbers of dates in it count. */
   readonly date1904: boolean;
-  /** Absent where nobody has looked. */
+  /** Absent where they were not computed. */
   readonly consequences?: Consequences;
 }
 

@@ -28,7 +28,7 @@ export interface AdvicePlan {
   readonly chosen: number;
   /** Cases with a blank cell and no advice. */
   readonly noAdvice: number;
-  /** Absent where nobody has looked. */
+  /** Absent where they were not computed. */
   readonly consequences?: Consequences;
 }
 

@@ -22,7 +22,7 @@ export function addTables(
     });
 }
 
-/** Excel takes 255 letters; nobody reads as many. */
+/** Excel takes 255 letters; a table is found by fewer. */
 const LONGEST_NAME = 100;
 
 /** Letters, digits and `_` alone: what a name of Excel's may hold. */
