@@ -45,3 +45,8 @@ test("a tidied text is tidy, and reads as the text did", () => {
     }),
   );
 });
+
+test("a blank after a blank is dropped, whatever stood between them or comes of the sign after", () => {
+  expect(tidy("a \t\u3164b  \u200b c")).toBe("a b c");
+  expect(tidy("1\u200b\ufe0f\u20e3 👩\u200d👩")).toBe("1\ufe0f\u20e3 👩\u200d👩");
+});

@@ -25,15 +25,35 @@ export function strayIn(text: string): Stray | undefined {
 
 /** A text without unseen signs, its blanks one ordinary space and none around; line breaks within and dashes stay as they are. */
 export function tidy(text: string): string {
-  let result = "";
+  // In runs: a cell may hold 32,767 signs, and a text that grows sign by sign is copied whenever its end is read.
+  const runs: string[] = [];
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at)!;
-    const sign = code > 0xffff ? text.slice(at, at + 2) : text.charAt(at);
-    if (isUnseenCode(code) ? isNeeded(code, result, text.charCodeAt(at + 1)) : !isSpace(code)) result += sign;
-    else if (isBlankCode(code) && !result.endsWith(" ")) result += " ";
-    if (code > 0xffff) at++;
+    if (code > 32 && code < 0x7f) continue;
+    const endsInSpace = at > from ? text.charCodeAt(at - 1) === 32 : (runs.at(-1) ?? "").endsWith(" ");
+    if (code === 32) {
+      if (!endsInSpace) continue;
+      if (at > from) runs.push(text.slice(from, at));
+      from = at + 1;
+      continue;
+    }
+    const length = code > 0xffff ? 2 : 1;
+    const isUnseen = isUnseenCode(code);
+    const stays = isUnseen ? isNeeded(code, endOf(runs, text.slice(from, at)), text.charCodeAt(at + 1)) : !isSpace(code);
+    if (!stays) {
+      if (at > from) runs.push(text.slice(from, at));
+      if (isBlankCode(code) && !endsInSpace) runs.push(" ");
+      from = at + length;
+    }
+    at += length - 1;
   }
-  return result.trim();
+  return (from === 0 ? text : runs.join("") + text.slice(from)).trim();
+}
+
+/** Two code units or more, where there are so many, of the end of what is written so far. */
+function endOf(runs: readonly string[], run: string): string {
+  return run.length > 1 ? run : runs.slice(-2).join("") + run;
 }
 
 /** Blanks of a line; a line break is part of the text. */
