@@ -128,7 +128,10 @@ export interface FindingsFile {
     readonly depends: "direkte" | "indirekte" | "nej" | "ukendt";
     /** Which way data goes over interfaces of today; null for systems that do not depend on KMD Sag. */
     readonly direction: (typeof DIRECTIONS)[keyof typeof DIRECTIONS] | null;
+    /** Between it and KMD Sag, nearest first: the nearest 20, since all chains of a long row together are quadratic. */
     readonly via: readonly string[];
+    /** How many they are in all. */
+    readonly steps: number;
     /** Interfaces with KMD Sag that make no dependency today: planned ones, and one-off conversions. */
     readonly planned: readonly string[];
     readonly oneOff: readonly string[];
@@ -207,7 +210,8 @@ export function findingsFile({ validation, dependencies, words, figures, notCalc
       name: found.name,
       depends: DEPENDENCY_DA[dependencyAnswer(found)],
       direction: found.kind === "none" ? null : DIRECTIONS[flowAnswer(found.flows)],
-      via: found.via,
+      via: found.near,
+      steps: found.steps,
       planned: found.later.planned,
       oneOff: found.later.oneOff,
       is: found.is === undefined ? null : NO_SYSTEM[found.is],
