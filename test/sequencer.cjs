@@ -4,13 +4,13 @@
  */
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-const NEEDS_BUILD = /\.browser\.test\.ts$|[\\/]bundle\.test\.ts$/;
+const NEEDS_BUILD = /\.browser\.test\.ts$|[\\/](?:browser-\d|bundle\.test)\.ts$/;
 /** Of what jest has not run on this machine before it knows the size of the files alone; of these that says little. */
 const LONG = [
   ...["use-cases/faults", "use-cases/cancel-writing"],
-  ...["engine-", "dom-", "plain-", "rules-"].map((name) => `test/together/${name}`),
+  ...["engine-", "dom-", "costly-", "plain-", "rules-"].map((name) => `test/together/${name}`),
   ...["batch/batch.test", "batch/sample.test", "tools/expressions/"],
-  ...["src/taskpane/views.", "flows/ribbon.", "src/taskpane/keyboard.", "workbench.browser", "src/taskpane/pane.", "flows/errors."],
+  ...["src/taskpane/views.", "test/together/browser-"],
 ];
 
 /** How many suites are begun before the first that needs a build; with fewer, all workers would wait for it. */

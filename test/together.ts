@@ -21,7 +21,10 @@ export function runTogether(file: string): void {
   const groups = given === undefined ? {} : (JSON.parse(readFileSync(given, "utf8")) as Readonly<Record<string, readonly string[]>>);
   const suites = groups[basename(file, ".ts")] ?? [];
   describe.each(suites.map((suite) => [suite] as const))("%s", (suite) => {
-    afterAll(leavePage);
+    afterAll(() => {
+      leavePage();
+      globalThis.whenSuiteEnds?.();
+    });
     try {
       jest.requireActual(join(ROOT, suite));
     } catch (error) {

@@ -25,15 +25,19 @@ function importsOf(file: string): readonly string[] {
   return files;
 }
 
-function isFast(suite: string): boolean {
-  if (/@jest-environment jsdom/.test(readFileSync(join(ROOT, suite), "utf8"))) return false;
+/** Whether a suite imports such a file, by whatever way, or is one. */
+function imports(suite: string, files: readonly RegExp[]): boolean {
   const seen = new Set([suite]);
   for (const file of seen) {
-    if (SLOW.some((pattern) => pattern.test(file))) return false;
+    if (files.some((pattern) => pattern.test(file))) return true;
     for (const imported of importsOf(file)) seen.add(imported);
   }
-  return true;
+  return false;
 }
+
+const IN_BROWSER = /\.browser\.test\./;
+const isInDom = (suite: string): boolean => /@jest-environment jsdom/.test(readFileSync(join(ROOT, suite), "utf8"));
+const isFast = (suite: string): boolean => !IN_BROWSER.test(suite) && !isInDom(suite) && !imports(suite, SLOW);
 
 const ALL: readonly string[] = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
@@ -42,22 +46,30 @@ const ALL: readonly string[] = FOLDERS.flatMap((folder) =>
   .sort();
 
 /**
- * Suites that stand alone: a browser's are waited for; batch's are few and long; what measures time wants an empty heap; the sizes of a build
- * are read when it is made; the longest gain nothing by company.
+ * Suites that stand alone: batch's are few and long; what measures time wants an empty heap; the sizes of a build are read when it is made; the
+ * longest gain nothing by company.
  */
 const ALONE =
-  /\.browser\.test\.|^batch\/|^tools\/(bundle\.test|expressions\/)|^src\/app\/(stores\/stores|use-cases\/(faults|cancel-writing))\.test\./;
+  /^batch\/|^src\/taskpane\/views\.browser|^tools\/(bundle\.test|expressions\/)|^src\/app\/(stores\/stores|use-cases\/(faults|cancel-writing))\.test\./;
 const OF_RULES = /^src\/core\/rules\/(column|row|table|across)\//;
-const isInDom = (suite: string): boolean => /@jest-environment jsdom/.test(readFileSync(join(ROOT, suite), "utf8"));
 
 /** The folder of the files that stand for many suites. */
 export const TOGETHER = "test/together/";
 
 /** In how many parts the suites of a kind are run, so that no worker has them all. */
-const PARTS = { rules: 1, plain: 3, engine: 5, dom: 3 } as const;
+const PARTS = { rules: 1, plain: 2, costly: 1, engine: 5, dom: 3, browser: 5 } as const;
 type Kind = keyof typeof PARTS;
 
-const kindOf = (suite: string): Kind => (OF_RULES.test(suite) ? "rules" : isInDom(suite) ? "dom" : isFast(suite) ? "plain" : "engine");
+/** What takes a second and more to load or to make, and is then there for every suite of the file. */
+const COSTLY = [/^samples\/sample\.ts$/, /^tools\/manifest\/testing\.ts$/, /^tools\/sf1470\/read-instructions\.ts$/];
+
+function kindOf(suite: string): Kind {
+  if (OF_RULES.test(suite)) return "rules";
+  if (IN_BROWSER.test(suite)) return "browser";
+  if (isInDom(suite)) return "dom";
+  if (!isFast(suite)) return "engine";
+  return imports(suite, COSTLY) ? "costly" : "plain";
+}
 
 /** Suites that are run as one, by the name of the file in `test/together` that stands for them. */
 function together(suites: readonly string[]): Readonly<Record<string, readonly string[]>> {
@@ -90,4 +102,4 @@ function select(suites: readonly string[]): Selection {
 export const everySuite = (): Selection => select(ALL);
 
 /** Plain and property suites: without a browser, a DOM, the stand-in of Excel or the batch program. */
-export const fastSuites = (): Selection => select(ALL.filter((suite) => !/\.browser\.test\./.test(suite) && isFast(suite)));
+export const fastSuites = (): Selection => select(ALL.filter(isFast));

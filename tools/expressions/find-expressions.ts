@@ -35,8 +35,14 @@ export function findExpressions(): Expressions {
   return { literal: found.flatMap(({ literal }) => literal), built: found.flatMap(({ built }) => built) };
 }
 
+/** A slash that begins neither a comment nor an import's path, or what puts an expression together: to parse a file costs far more. */
+const MAY_HOLD_EXPRESSIONS = /(?:[=(,:;[!&|?{}>]|return)\s*\/(?![/*])|\bRegExp\(/;
+
 /** The expressions of one source. */
 export function expressionsIn(file: string, text: string): Expressions {
+  if (!MAY_HOLD_EXPRESSIONS.test(text)) return { literal: [], built: [] };
+  const kind = file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const parsed = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, kind);
   const literal = new Map<string, Expression>();
   const built: BuiltExpression[] = [];
   const add = (source: string, flags: string): void => void literal.set(`/${source}/${flags}`, { file, source, flags });
@@ -49,11 +55,10 @@ export function expressionsIn(file: string, text: string): Expressions {
       const [pattern, flags] = node.arguments ?? [];
       if (pattern !== undefined && ts.isStringLiteralLike(pattern) && (flags === undefined || ts.isStringLiteralLike(flags)))
         add(pattern.text, flags?.text ?? "");
-      else built.push({ file, text: node.getText() });
+      else built.push({ file, text: node.getText(parsed) });
     }
     ts.forEachChild(node, visit);
   };
-  const kind = file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind));
+  visit(parsed);
   return { literal: [...literal.values()], built };
 }

@@ -4,12 +4,12 @@ import { hostileTexts, textOf, type HostileText } from "./hostile-texts";
 /** As long as a cell can be. */
 export const LONGEST = 32_767;
 /** Shorter ones come first: what grows beyond measure is seen before it runs for hours. */
-const LENGTHS = [8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 56, 64, 72, 80, 96, 112, 128, 160, 192, 256, 384, 512, 2_048, 8_192];
+const LENGTHS = [8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 56, 64, 72, 80, 96, 112, 128, 160, 192, 256, 384, 512, 2_048];
 /** Milliseconds of processor for one text. A linear expression takes a fraction of one. */
 const MOST = 40;
 const TRIES = 4;
 /** No busy machine makes so much of so little. */
-const SURE = 1_000;
+const SURE = 400;
 
 export interface Measured {
   readonly texts: number;
@@ -30,8 +30,13 @@ export function measure({ source, flags }: Pick<Expression, "source" | "flags">,
   return { texts: texts.length };
 }
 
-/** The least of some tries, and of one only where that is well below the bound. */
+/** What it takes by the clock where that is within the bound, else the least of the processor's time over some tries. */
 function fastest(expression: RegExp, text: string): number {
+  const started = performance.now();
+  run(expression, text);
+  // To ask for the processor's time costs more than most expressions do, and it is never more than the clock's.
+  const passed = performance.now() - started;
+  if (passed <= MOST) return passed;
   let least = Infinity;
   for (let i = 0; i < TRIES && least > MOST; i++) {
     const before = process.cpuUsage();

@@ -144,7 +144,16 @@ describe("the list of changes", () => {
     const set: ChangeSet = { id: "a", at: "2026-11-24 09:05:00", title: { da: "Råd", en: "Advice" }, cells, rows: [] };
     const text = encode([set])!;
     expect(text.length).toBeLessThan(MAX_CHARACTERS / 8);
-    expect(decode(text).value).toEqual([set]);
+    const [read] = decode(text).value;
+    expect({ ...read, cells: [] }).toEqual({ ...set, cells: [] });
+    // As lines: to compare so many cells by their fields takes seconds.
+    const lines = ({ cells: made }: ChangeSet): string =>
+      made
+        .map(({ sheet, row, column, before, after }) =>
+          [sheet, row, column, ...[before, after].flatMap(({ formula, numberFormat }) => [formula, numberFormat])].join(),
+        )
+        .join("\n");
+    expect(lines(read!) === lines(set)).toBe(true);
   });
 
   test("steps kept by an older version, cell by cell, are read; cells that can't be unpacked make the step broken", () => {

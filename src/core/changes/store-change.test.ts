@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { storeChange, textBefore, type StoreChange } from "./store-change";
+import { anyText } from "../testing/any-text";
 
 function run<T>(steps: Generator<void, T, void>): T {
   for (;;) {
@@ -9,7 +10,7 @@ function run<T>(steps: Generator<void, T, void>): T {
 }
 const change = (before: string | undefined, after: string | undefined): StoreChange | undefined =>
   run(storeChange("settings", before, after));
-const text = fc.option(fc.string({ unit: "binary" }), { nil: undefined });
+const text = fc.option(anyText(), { nil: undefined });
 
 test("whatever was stored before comes back, also from a list that was saved", () =>
   fc.assert(

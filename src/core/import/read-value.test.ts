@@ -5,6 +5,7 @@ import { buildResolver } from "../model/system-resolver";
 import type { SourceColumn } from "./import-source";
 import { IMPORT_SOURCES } from "./kitos";
 import { isSameValue, readValue, type ValueContext } from "./read-value";
+import { anyText } from "../testing/any-text";
 
 const CONTEXT: ValueContext = { register: "systems", date1904: false, resolver: buildResolver() };
 const END: SourceColumn = { column: "contractEnd", headers: [] };
@@ -75,7 +76,7 @@ describe("readValue", () => {
   });
 
   test("no cell makes it throw, and a value that was read is the same as itself and read to itself again", () => {
-    const cell = fc.oneof(fc.string({ unit: "binary" }), fc.double(), fc.boolean(), fc.constantFrom("01-02-2025", "27.60", "Ja", "1.250"));
+    const cell = fc.oneof(anyText(), fc.double(), fc.boolean(), fc.constantFrom("01-02-2025", "27.60", "Ja", "1.250"));
     for (const source of IMPORT_SOURCES) {
       const context = { ...CONTEXT, register: source.register };
       for (const column of source.columns) {

@@ -4,6 +4,7 @@ import { isKleFacetCode, levelOf, parentOf, type KleData } from "./kle-data";
 import { createKle } from "./kle";
 import { KNOWN_SUCCESSORS } from "./known-successors";
 import { shippedKle } from "./shipped";
+import { anyText } from "../testing/any-text";
 
 const data = shippedKle();
 const kle = createKle(data);
@@ -12,11 +13,9 @@ const ofLevel = (level: 1 | 2 | 3) => numbers.filter(({ number }) => levelOf(num
 
 describe("the data as shipped", () => {
   test("every number parses, and has a title on one line", () => {
-    for (const { number, title } of numbers) {
-      expect(parseKle(number)?.level).toBe(levelOf(number));
-      expect(title).toMatch(/^\S(?:[^\n\r[\]]*\S)?$/);
-    }
-    for (const { number } of data.facets.values()) expect(isKleFacetCode(number)).toBe(true);
+    expect(numbers.filter(({ number }) => parseKle(number)?.level !== levelOf(number))).toEqual([]);
+    expect(numbers.filter(({ title }) => !/^\S(?:[^\n\r[\]]*\S)?$/.test(title))).toEqual([]);
+    expect([...data.facets.values()].filter(({ number }) => !isKleFacetCode(number))).toEqual([]);
   });
 
   test("holds what the sources hold: 2,390 subjects in the newest edition, 154 that have left", () => {
@@ -32,12 +31,12 @@ describe("the data as shipped", () => {
   });
 
   test("every number has its parents, and those that no edition has are told", () => {
-    for (const { number } of numbers) {
+    const orphans = numbers.filter(({ number }) => {
       const parent = parentOf(number);
-      if (parent === undefined) continue;
-      expect(data.numbers.has(parent)).toBe(true);
-      expect(kle.lookup(number).parentTitle).toBe(data.numbers.get(parent)!.title);
-    }
+      const title = parent === undefined ? undefined : data.numbers.get(parent)?.title;
+      return parent !== undefined && (title === undefined || kle.lookup(number).parentTitle !== title);
+    });
+    expect(orphans).toEqual([]);
     const derived = numbers.filter((entry) => entry.derived === true).map(({ number }) => number);
     expect(derived).toContain("34");
     expect(derived).toHaveLength(21);
@@ -117,11 +116,10 @@ describe("retired numbers", () => {
   });
 
   test("every successor is in use, and no current number has one", () => {
-    for (const { number } of numbers) {
-      const successors = kle.successors(number);
-      if (kle.status(number) === "current") expect(successors).toEqual([]);
-      for (const successor of successors) expect(kle.status(successor.number)).toBe("current");
-    }
+    const led = numbers.map(({ number }) => ({ status: kle.status(number), to: kle.successors(number) })).filter(({ to }) => to.length > 0);
+    expect(led.filter(({ status }) => status === "current")).toEqual([]);
+    expect(led.flatMap(({ to }) => to).filter(({ number }) => kle.status(number) !== "current")).toEqual([]);
+    expect(led.length).toBeGreaterThan(0);
   });
 
   test("a chain of successors is followed to its end, a ring ends", () => {
@@ -162,7 +160,7 @@ describe("the municipality's own numbers", () => {
 });
 
 test("no string makes it throw", () => {
-  const awkward = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[\d.,\- */]{0,12}$/));
+  const awkward = fc.oneof(anyText(), fc.stringMatching(/^[\d.,\- */]{0,12}$/));
   fc.assert(
     fc.property(awkward, fc.array(awkward, { maxLength: 3 }), (text, own) => {
       const any = createKle(data, own);

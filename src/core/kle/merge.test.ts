@@ -11,8 +11,16 @@ import type { KleData, KleEntry } from "./kle-data";
 const base = shippedKle();
 const before = createKle(base);
 
-/** An edition with a change of each kind: 27.35.08 is gone, 27.35.99 is new, 32.24.04 has another title and a retention code, 15.21.05 has moved. */
+const editions = new Map<string, KleData>();
+/** To write and read a whole edition takes a second. */
 function edition(published: string): KleData {
+  const made = editions.get(published) ?? makeEdition(published);
+  editions.set(published, made);
+  return made;
+}
+
+/** An edition with a change of each kind: 27.35.08 is gone, 27.35.99 is new, 32.24.04 has another title and a retention code, 15.21.05 has moved. */
+function makeEdition(published: string): KleData {
   const entries = [...base.numbers.values()]
     .filter(({ number }) => before.status(number) === "current" && number !== "27.35.08")
     .map(({ number, title }): KleEntry => ({ number, title, editions: ["e"] }));

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { matchesKlePattern, parseKlePattern } from "./pattern";
+import { anyText } from "../testing/any-text";
 
 const matches = (pattern: string, number: string): boolean | undefined => {
   const parsed = parseKlePattern(pattern);
@@ -26,7 +27,7 @@ test.each(["", "**", "27**", "*.27", "2*7", "27,*", "273*", "27.35.04*7", "27.35
 );
 
 test("never throws, and a pattern takes in the number it was made of", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), fc.string(), (text, number) => void matches(text, number)));
+  fc.assert(fc.property(anyText(), fc.string(), (text, number) => void matches(text, number)));
   fc.assert(
     fc.property(fc.stringMatching(/^\d\d\.\d\d\.\d\d$/), fc.nat(8), (number, length) => {
       expect(matches(`${number.slice(0, length)}*`, number)).toBe(true);

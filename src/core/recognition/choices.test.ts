@@ -5,6 +5,7 @@ import type { MappingChoice } from "./choice";
 import { recogniseWorkbook } from "./recognise";
 import { choicesCodec, MOST_CHOICES } from "./stored-choices";
 import { data, sheet } from "./testing/sheet-info";
+import { anyText } from "../testing/any-text";
 
 const HEADERS = ["System-id", "Systemnavn", "Kaldes", "Leverandør", "Systemtype", "Forvaltning"];
 const SHEET = sheet("Ark1", [HEADERS, data(6)]);
@@ -99,7 +100,7 @@ describe("what the user has chosen", () => {
 });
 
 describe("what the workbook remembers", () => {
-  const text = fc.string({ unit: "binary" });
+  const text = anyText();
   const choice: fc.Arbitrary<MappingChoice> = fc
     .record(
       {

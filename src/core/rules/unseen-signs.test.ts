@@ -60,7 +60,8 @@ test("a cell that shows nothing is empty to every rule on required values", () =
     const rule = RULES.find(
       ({ id }) => id.endsWith("-required-value") && RULES.some((other) => other.id === id && other.register === register),
     )!;
-    for (const sign of SIGNS)
-      expect(findingsOf(rule, { rows: [{ [column.key]: sign }] })).toEqual(findingsOf(rule, { rows: [{ [column.key]: "" }] }));
+    const findings = (cell: string): string => JSON.stringify(findingsOf(rule, { rows: [{ [column.key]: cell }] }));
+    const ofBlank = findings("");
+    expect([rule.id, SIGNS.filter((sign) => findings(sign) !== ofBlank)]).toEqual([rule.id, []]);
   }
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isBlankCode, isDashCode, isLetterCode, isUnseenCode, keyOf, plain, showsNothing } from "./signs";
+import { anyText } from "../testing/any-text";
 
 /** Signs of format that fonts draw: they stand before the digits that they enclose. */
 const DRAWN_FORMATS = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}\u{13430}-\u{1345f}]/u;
@@ -30,7 +31,9 @@ describe("kinds of sign, over the whole of Unicode", () => {
 
   test("no sign is of two kinds, and none that is drawn is blank or unseen", () => {
     const kinds = [isUnseenCode, isBlankCode, isDashCode, isLetterCode];
-    for (let code = 0; code <= 0x10ffff; code++) {
+    // Planes 4 to 13 hold no signs, 15 and 16 private ones: there every 256th stands for its neighbours.
+    const isFilled = (code: number): boolean => code < 0x40000 || (code >= 0xe0000 && code < 0xf0000);
+    for (let code = 0; code <= 0x10ffff; code += isFilled(code) ? 1 : 256) {
       const count = kinds.filter((is) => is(code)).length;
       if (count > 1) throw new Error(`U+${code.toString(16)} is of ${count} kinds`);
     }
@@ -64,7 +67,7 @@ describe("plain", () => {
   const signs = fc.constantFrom(..."Aåø-1 \u00a0\u200b\u200e\u2800\u3164\u2013\u2212\u0085\u00ad\u030a\ufeff\n\t\u{e0041}\ud800\u0130ẞΣ");
   const texts = fc.oneof(
     fc.array(signs).map((list) => list.join("")),
-    fc.string({ unit: "binary" }),
+    anyText(),
   );
 
   test("reading twice changes nothing, keys too, and the short way answers as the long", () => {

@@ -10,6 +10,8 @@ const AFTER_FAILURE_MS = 5_000;
 declare global {
   /** Called by `test/node-environment.cjs`; a script that opens a page has no tests. */
   var whenTestFails: (() => void) | undefined;
+  /** Called by `test/together.ts`: the suite that follows in the same file has a page of its own. */
+  var whenSuiteEnds: (() => void) | undefined;
 }
 
 let failed = false;
@@ -25,5 +27,9 @@ export function limitWaiting(context: BrowserContext): void {
     before?.();
     failed = true;
     context.setDefaultTimeout(patience());
+  };
+  globalThis.whenSuiteEnds = () => {
+    failed = false;
+    globalThis.whenTestFails = undefined;
   };
 }
