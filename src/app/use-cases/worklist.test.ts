@@ -2,6 +2,7 @@ import type { CellValue } from "../../core/model/cell";
 import { onStandIn, sheetNames, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import type { AdvicePlan } from "../../core/cleanup/advice-changes";
+import { adviseCases } from "./testing/advise-cases";
 import { undoLast } from "./undo-last";
 import { createRunContext, type RunContext } from "../run-context";
 import { run as previewRun } from "./preview-advice.run";
@@ -113,17 +114,5 @@ test("without the column, or without cases, it says what is missing and changes 
   await onStandIn([interfaces], () => expect(writeWorklist()).rejects.toMatchObject({ code: "cases-needed" }));
 });
 
-test("20,000 cases get their advice, and all of it is taken back", () => {
-  const rows = Array.from({ length: 20_000 }, (_, i) =>
-    oneCase(`S-${i}`, `Enhed ${i % 40}`, i % 3 === 0 ? "Afsluttet" : "Oplyst", i % 3 === 0 ? { year: 2020 } : {}),
-  );
-  return onStandIn([sheet(rows)], async () => {
-    const plan = await previewAdvice();
-    expect(plan.changes).toHaveLength(20_000);
-    expect(await writeAdvice(plan)).toMatchObject({ cases: 20_000, targets: 0, refused: [] });
-    expect((await handling()).slice(0, 4)).toEqual(["Kassér", "Flyt", "Flyt", "Kassér"]);
-    expect((await port().readStore("changes"))!.length).toBeLessThan(220_000);
-    expect(await undoLast(port())).toMatchObject({ cells: 20_000, refused: [], left: false });
-    expect(new Set(await handling())).toEqual(new Set([""]));
-  });
-}, 180_000);
+/** Three of the requests that a write is parted into. Twenty thousand: large-writes.long.test.ts. */
+test("4,000 cases get their advice, and all of it is taken back", () => adviseCases(4_000));
