@@ -156,9 +156,13 @@ test("choosing a node moves no other; the whole name shows on focus; a large vie
   await bench.pane.getByRole("tooltip").filter({ hasText: "Tjørn Løn, Fagsystem, afhænger direkte af KMD Sag" }).waitFor();
   await bench.inPane("Vis stort");
   const large = bench.pane.getByRole("dialog", { name: "Systemer omkring KMD Sag" });
-  const box = (await large.boundingBox())!;
   const frame = await bench.pane.evaluate(() => [innerWidth, innerHeight]);
-  expect([Math.round(box.width), Math.round(box.height)]).toEqual(frame);
+  // A dialog grows as it appears.
+  const size = async (): Promise<number[]> => {
+    const box = await large.boundingBox();
+    return [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)];
+  };
+  expect(await until(size, (now) => now.join() === frame.join())).toEqual(frame);
   await press("Escape");
   await large.waitFor({ state: "detached" });
   expect(await focused()).toBe("Vis stort");
