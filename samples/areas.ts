@@ -4,7 +4,10 @@ import { DEPARTMENTS, PEOPLE } from "./municipality";
 import type { Random } from "./random";
 import { day, type SampleRow } from "./rows";
 
-const TARGETS_OF_TYPE = 3;
+/** The municipality has two ESDH systems that take over areas. */
+const ESDH_SYSTEMS = 2;
+/** One area in so many goes where the working group wanted it, though another system has its field. */
+const OWN_CHOICE = 24;
 /** Areas whose cases do not move, by where they end; all other areas move to a system. */
 export const DISCARDED_GROUP = "17.00";
 const STAYING: Readonly<Record<string, string>> = { "82.16": "Arkiveres", [DISCARDED_GROUP]: "Kasseres", "07.18": "Afsluttes i KMD Sag" };
@@ -39,17 +42,14 @@ export function makeAreas(systems: readonly SampleRow[], random: Random): Sample
       String(system["systemType"]) in ROUTE_OF_TYPE &&
       Number(system["contractEnd"] || Infinity) > lastEnd,
   );
-  // Some of each type, so that every route is there; the same few take over most areas, as in a municipality.
-  const targets = Object.keys(ROUTE_OF_TYPE).flatMap((type) =>
-    possible.filter((system) => system["systemType"] === type).slice(0, TARGETS_OF_TYPE),
-  );
+  const targetsOf = fieldsOf(possible);
   const owners = new Map<string, string>();
   for (const { name, subjects } of DEPARTMENTS)
     for (const [subject] of subjects) if (!owners.has(groupOf(subject))) owners.set(groupOf(subject), name);
   for (const group of spareGroups(kle, owners)) owners.set(group, random.pick(DEPARTMENTS).name);
   return [...owners].map(([group, department], i): SampleRow => {
     const staying = STAYING[group];
-    const target = random.pick(targets);
+    const target = random.pick(targetsOf(group, i));
     const wave = random.integer(0, WAVES.length - 1);
     return {
       areaId: `SO-${String(i + 1).padStart(2, "0")}`,
@@ -72,6 +72,23 @@ export function makeAreas(systems: readonly SampleRow[], random: Random): Sample
       remark: "",
     };
   });
+}
+
+/**
+ * The systems that may take over an area. A municipality moves it to a system of its field of work: the first one that covers its KLE
+ * main group, or one shared by municipalities where there is one; and to an ESDH system where no system has the field.
+ */
+function fieldsOf(possible: readonly SampleRow[]): (group: string, index: number) => readonly SampleRow[] {
+  const ofType = (type: string): SampleRow[] => possible.filter((system) => system["systemType"] === type);
+  const esdh = ofType("ESDH").slice(0, ESDH_SYSTEMS);
+  const ofField = [...ofType("Fælleskommunal løsning"), ...ofType("Fagsystem")];
+  return (group, index) => {
+    const covers = (system: SampleRow): boolean => String(system["kleMainGroups"]).split(", ").includes(group.slice(0, 2));
+    const natural = ofField.filter(covers);
+    const others = ofField.filter((system) => !covers(system));
+    if (index % OWN_CHOICE === OWN_CHOICE - 1) return [others[index % others.length]!];
+    return natural.length === 0 ? esdh : natural.slice(0, 2);
+  };
 }
 
 /** Areas whose cases are in no extract yet: their own figures are all there is. */

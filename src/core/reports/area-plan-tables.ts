@@ -102,15 +102,15 @@ function unseenWords({ unseen }: PlannedArea, language: Language): string[] {
   return [formatMessage(TEXT[until === "" ? "unseenOpen" : "unseen"][language], language, { from, until })];
 }
 
-const AGREEMENT_ORDER: readonly AreaAdvice["agrees"][] = ["undecided", "other-route", "other-target", "same"];
+const OPEN_ADVICE: readonly AreaAdvice["agrees"][] = ["undecided", "other-route", "other-target"];
 
-/** The advice for each area that has not moved, compared with the decision; differences first. */
+/** The advice for the areas where it is not what has been decided, with its reasons; the wave plan says what the others wait for. */
 export function adviceTable(input: ReportInput): TableSection {
   const { language, strategy } = input;
   const { areas, plan, advice } = strategy;
   const { system: nameOf } = namesOf(input);
-  const left = advice.filter(({ area }) => plan.areas[area]!.state !== "moved");
-  const ordered = [...left].sort((a, b) => AGREEMENT_ORDER.indexOf(a.agrees) - AGREEMENT_ORDER.indexOf(b.agrees) || a.area - b.area);
+  const left = advice.filter(({ area, agrees }) => plan.areas[area]!.state !== "moved" && agrees !== "same");
+  const ordered = [...left].sort((a, b) => OPEN_ADVICE.indexOf(a.agrees) - OPEN_ADVICE.indexOf(b.agrees) || a.area - b.area);
   return {
     kind: "table",
     title: TEXT.advice[language],
@@ -130,7 +130,7 @@ export function adviceTable(input: ReportInput): TableSection {
         decided: { value: areas[area]!.route ?? "" },
         advised: { value: route },
         target: { value: targets.map(nameOf).join(", ") },
-        agrees: { value: TEXT.agreement[agrees][language] },
+        agrees: { value: TEXT.agreement[agrees as Exclude<AreaAdvice["agrees"], "same">][language] },
         why: {
           value: [
             ...why.map((reason) => formatReason(reason, language)),
@@ -139,7 +139,7 @@ export function adviceTable(input: ReportInput): TableSection {
         },
       };
     }),
-    empty: areas.length === 0 ? TEXT.none[language] : TEXT.allMoved[language],
+    empty: areas.length === 0 ? TEXT.none[language] : TEXT[advice.length === 0 ? "allMoved" : "allAgree"][language],
     links: ordered.map(({ area }) => linkTo(areas[area]!, "route")),
   };
 }

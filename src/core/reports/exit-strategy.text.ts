@@ -39,13 +39,12 @@ export const TEXT = {
   noDepartment: { da: "(ikke angivet)", en: "(not given)" },
   byRisk: { da: "Efter risiko", en: "By risk" },
   byStatus: { da: "Efter status", en: "By status" },
-  advice: { da: "Råd mod beslutning", en: "Advice against decision" },
+  advice: { da: "Områder, hvor rådet ikke er det, der er besluttet", en: "Areas whose advice is not what has been decided" },
   decided: { da: "Besluttet", en: "Decided" },
   advised: { da: "Råd", en: "Advice" },
   target: { da: "Foreslået målsystem", en: "Suggested target" },
   agrees: { da: "Sammenholdt", en: "Compared" },
   agreement: {
-    same: { da: "Som besluttet", en: "As decided" },
     "other-route": { da: "Anden exitvej", en: "Another route" },
     "other-target": { da: "Andet målsystem", en: "Another target" },
     undecided: { da: "Ikke besluttet", en: "Not decided" },
@@ -73,5 +72,6 @@ export const TEXT = {
   day: { da: "Dato", en: "Date" },
   step: { da: "Trin", en: "Step" },
   none: { da: "Der er ingen sagsområder i registret.", en: "There are no case areas in the register." },
+  allAgree: { da: "Rådet er det, der er besluttet, for alle områder.", en: "The advice is what has been decided for all areas." },
   allMoved: { da: "Alle sagsområder er ude af KMD Sag.", en: "All case areas are out of KMD Sag." },
 } as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;

@@ -1,6 +1,8 @@
 import type { Steps } from "../model/steps";
 import type { Area, Route } from "./area";
 import { isMoving, UNDECIDED_ROUTE } from "./area";
+import { factReader } from "./facts";
+import { systemName } from "./names";
 import { findCandidates, type Candidate } from "./candidates";
 import type { HoldsOf } from "./holds";
 import type { AreaAdvice, Reason, StrategyInput, SystemReadiness } from "./strategy";
@@ -20,7 +22,7 @@ interface Advised {
 /**
  * Advice for each area, with its reasons and compared with the decision in the sheet: nothing open → archive or discard; few and manual →
  * close in KMD Sag; else move to a case-bearing system that covers the area's KLE main group, one that can show in SAPA first, and to the
- * ESDH system where there is none. A decided target that lacks nothing known comes before others.
+ * ESDH system where there is none. A decided target that nothing speaks against comes before others.
  */
 export function* adviseAreas(
   input: StrategyInput,
@@ -47,7 +49,8 @@ export function* adviseAreas(
   return advice;
 }
 
-function adviseOne(area: Area, candidates: readonly Candidate[], discardable: boolean, { data, settings }: StrategyInput): Advised {
+function adviseOne(area: Area, candidates: readonly Candidate[], discardable: boolean, input: StrategyInput): Advised {
+  const { data, settings } = input;
   // Up to so many open cases are closed by hand rather than moved, where at least half of the area's cases are manual.
   const { fewCases } = settings;
   const hasInterfaces = (data.registers.interfaces?.rowCount ?? 0) > 0;
@@ -63,24 +66,22 @@ function adviseOne(area: Area, candidates: readonly Candidate[], discardable: bo
 
   const group = area.kle?.slice(0, 2);
   const covering = group === undefined ? [] : candidates.filter(({ route, groups }) => route !== "Flyt til ESDH" && groups.has(group));
-  const pool = covering.length > 0 ? covering : candidates.filter(({ route }) => route === "Flyt til ESDH");
-  const decided = area.target?.kind === "system" ? area.target.row : undefined;
-  const best = [...pool].sort(
-    (a, b) =>
-      Number(b.row === decided && isFit(b)) - Number(a.row === decided && isFit(a)) ||
-      BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) ||
-      a.row - b.row,
-  );
+  const others = covering.length > 0 ? covering : candidates.filter(({ route }) => route === "Flyt til ESDH");
+  const decided = isMoving(area.route) && area.target?.kind === "system" ? area.target.row : undefined;
+  const own = candidates.find(({ row }) => row === decided);
+  const doubt = decided === undefined ? undefined : doubtOf(own, group, others);
+  const ranked = [...others].sort((a, b) => BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) || a.row - b.row);
+  const best = own === undefined || doubt !== undefined ? ranked.filter(({ row }) => row !== decided) : [own, ...ranked];
   const [first] = best;
   if (first === undefined) return stay(UNDECIDED_ROUTE, "no-target");
   return {
     route: first.route,
-    targets: best
-      .filter(({ route }) => route === first.route)
-      .slice(0, MOST_TARGETS)
-      .map(({ row }) => row),
+    targets: [...new Set(best.filter(({ route }) => route === first.route).map(({ row }) => row))].slice(0, MOST_TARGETS),
     why: [
-      because(covering.length > 0 ? "covers-kle" : "esdh-fallback", { group: group ?? "", system: first.name }),
+      ...(doubt === undefined
+        ? []
+        : [because(doubt, { group: group ?? "", system: decidedName(input, decided!), groups: [...(own?.groups ?? [])].join(", ") })]),
+      because(fieldOf(first, group, covering.length > 0), { group: group ?? "", system: first.name }),
       // What is unknown of every system for want of interfaces is a gap of the plan, said once.
       ...(first.state === "unknown" && !hasInterfaces ? [] : [because(`target-${first.state}`, { system: first.name })]),
       ...(area.edh === true ? [because("documents-move")] : []),
@@ -88,9 +89,25 @@ function adviseOne(area: Area, candidates: readonly Candidate[], discardable: bo
   };
 }
 
-/** A choice that works, as far as is known, is not called in question because another would, too: a target need not show in SAPA. */
-function isFit({ state }: Candidate): boolean {
-  return state !== "lacking";
+/**
+ * What speaks against the decided target, or undefined: a choice that works, as far as is known, is not called in question because another
+ * would, too. Specialist systems have a field of work, which their KLE main groups say; an ESDH system takes any area. A target need not
+ * show in SAPA, and one that lacks something is in doubt only where another lacks nothing.
+ */
+function doubtOf(own: Candidate | undefined, group: string | undefined, others: readonly Candidate[]): string | undefined {
+  if (own === undefined) return "decided-takes-none";
+  if (own.route !== "Flyt til ESDH" && own.groups.size > 0 && group !== undefined && !own.groups.has(group)) return "decided-other-group";
+  return own.state === "lacking" && others.some(({ state }) => state !== "lacking") ? "target-lacking" : undefined;
+}
+
+/** Why the system's field of work holds the area. */
+function fieldOf({ route, groups }: Candidate, group: string | undefined, isCovered: boolean): string {
+  if (route === "Flyt til ESDH") return isCovered ? "esdh-takes-all" : "esdh-fallback";
+  return group !== undefined && groups.has(group) ? "covers-kle" : "groups-unknown";
+}
+
+function decidedName({ data }: StrategyInput, row: number): string {
+  return systemName(factReader("systems", data.registers.systems!, data.date1904), row);
 }
 
 function isDecided(area: Area): boolean {
@@ -120,5 +137,6 @@ function compare(area: Area, { route, targets }: Advised): AreaAdvice["agrees"] 
   if (!isDecided(area)) return "undecided";
   // Which of the three ways to a system it is called says only what kind of system it is: what differs is where the cases go.
   if (!isMoving(area.route) || !isMoving(route)) return area.route === route ? "same" : "other-route";
-  return area.target?.kind === "system" && targets.includes(area.target.row) ? "same" : "other-target";
+  if (area.target === undefined) return "undecided";
+  return area.target.kind === "system" && targets.includes(area.target.row) ? "same" : "other-target";
 }

@@ -157,6 +157,22 @@ export const REASON_TEXTS = {
     da: "Intet fagsystem dækker KLE-hovedgruppe {group}; {system} er kommunens ESDH-system.",
     en: "No specialist system covers KLE main group {group}; {system} is the municipality’s ESDH system.",
   },
+  "esdh-takes-all": {
+    da: "{system} er et ESDH-system og kan tage sager fra alle områder.",
+    en: "{system} is an ESDH system and can take cases of any area.",
+  },
+  "groups-unknown": {
+    da: "Det står ikke i arket, hvilke KLE-hovedgrupper {system} dækker.",
+    en: "The sheet does not say which KLE main groups {system} covers.",
+  },
+  "decided-other-group": {
+    da: "{system} dækker KLE-hovedgruppe {groups}, ikke {group}.",
+    en: "{system} covers KLE main group {groups}, not {group}.",
+  },
+  "decided-takes-none": {
+    da: "{system} kan ikke tage imod sagerne: det er ikke et sagsbærende system, der bliver.",
+    en: "{system} can’t take the cases: it is not a case-bearing system that stays.",
+  },
   "target-ready": { da: "{system} kan vise sager i SAPA i dag.", en: "{system} can show cases in SAPA today." },
   "target-planned": {
     da: "{system} kan vise sager i SAPA, når dets snitflader er i drift.",

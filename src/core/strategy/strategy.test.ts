@@ -180,8 +180,27 @@ describe("advice for an area", () => {
     ["cases nobody covers", { kle: "81.00" }, "Ikke besluttet", "other-route"],
     ["no decision yet", { route: "" }, "Flyt til fagsystem", "undecided"],
     ["another target than the one that covers it", { targetSystem: "KMD Sag" }, "Flyt til fagsystem", "other-target"],
+    ["no target yet", { targetSystem: "" }, "Flyt til fagsystem", "undecided"],
   ])("%s", (_name, area, route, agrees) => {
     expect(build([{ ...AREA, ...area }]).advice[0]).toMatchObject({ route, agrees });
+  });
+
+  it.each([
+    ["an ESDH system takes any area", { systemType: "ESDH", kleMainGroups: "81" }, "same", "esdh-takes-all"],
+    ["a system whose field is not in the sheet is not called in question", { kleMainGroups: "" }, "same", "groups-unknown"],
+    ["a system has the field that its groups say", { kleMainGroups: "81" }, "other-target", "decided-other-group"],
+    ["a system without cases takes none", { caseBearing: "Nej" }, "other-target", "decided-takes-none"],
+    ["a system that goes takes none", { status: "Under udfasning" }, "other-target", "decided-takes-none"],
+    ["a system that lacks something gives way to one that does not", {}, "other-target", "target-lacking"],
+  ])("%s", (_name, chosen, agrees, reason) => {
+    const own = { ...NEXUS, systemId: "S2", systemName: "Valgt", wantedInSapa: reason === "target-lacking" ? "Ja" : "Nej", ...chosen };
+    const input = strategyInput({
+      systems: [KMD, NEXUS, own],
+      interfaces: sapaInterfaces("S1", GO_LIVE),
+      caseAreas: [{ ...AREA, targetSystem: "S2" }],
+    });
+    const [advice] = finish(strategySteps(input)).advice;
+    expect([advice!.agrees, advice!.why[0]!.id]).toEqual([agrees, reason]);
   });
 
   it("is to discard when all cases of the area are marked and past their year", () => {
