@@ -62,6 +62,15 @@ describe("the summaries in the saved file", () => {
     }
   });
 
+  it("are printed on at most 25 pages", () => {
+    const { snapshot, sheets } = reopened.document;
+    const pages = Object.entries(sheets)
+      .filter(([id]) => saved.names.includes(snapshot.sheets[id]!.name!))
+      .map(([id, { pageLayout }]): [string, number] => [snapshot.sheets[id]!.name!, (pageLayout?.rowBreaks?.length ?? 0) + 1]);
+    expect(pages).toHaveLength(saved.names.length);
+    expect([pages, pages.reduce((sum, [, count]) => sum + count, 0) <= 25]).toEqual([pages, true]);
+  });
+
   const missing = missingPrograms("soffice");
   const test = missing.length === 0 ? it : it.skip;
   test(`calculated anew by LibreOffice give the same figures${missing.length === 0 ? "" : " (LibreOffice is not on this machine)"}`, () => {

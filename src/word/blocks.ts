@@ -1,6 +1,7 @@
 import { isSummed } from "../core/reports/is-summed";
 import { HeadingLevel, Paragraph, ShadingType, TextRun, type FileChild } from "docx";
 import type { PaperPart } from "../core/reports/papers/paper";
+import { ownLeftOut } from "../core/reports/left-out-figures";
 import type { Figure, VerdictSection } from "../core/reports/plan";
 import type { Language } from "../core/text/language";
 import { drawings, type Drawn } from "./drawings";
@@ -25,9 +26,9 @@ export function partBlocks(part: PaperPart, language: Language, drawn: Drawn): F
     case "verdict":
       return verdict(part);
     case "tiles":
-      return [heading(part.title), figures(part.tiles, language), air()];
+      return [heading(part.title), figures(part.tiles, language), ...(part.under ?? []).map(small), air()];
     case "figures":
-      return [heading(part.title), figures(part.figures, language), air()];
+      return [heading(part.title), figures(part.figures, language), ...(part.under ?? []).map(small), air()];
     case "table": {
       const { title, columns, rows, empty, total } = part;
       if (rows.length === 0) return [heading(title), new Paragraph({ text: empty })];
@@ -97,6 +98,10 @@ function bullet(text: string): Paragraph {
   return new Paragraph({ text, numbering: { reference: BULLETS, level: 0 } });
 }
 
+function small(text: string): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text, italics: true, size: 18 })] });
+}
+
 /** Two tables that touch are one to Word. */
 function air(): Paragraph {
   return new Paragraph({ text: "", spacing: { after: 60 } });
@@ -115,12 +120,13 @@ function verdict({ title, light, label, text, why }: VerdictSection): Paragraph[
 }
 
 function figures(all: readonly (Figure & { readonly light?: keyof typeof LIGHTS })[], language: Language): FileChild {
+  const own = ownLeftOut(all);
   return tableOf(
     [{ text: HEADINGS.figure[language] }, { text: HEADINGS.value[language], right: true }, { text: HEADINGS.note[language] }],
-    all.map(({ label, value, format, note, leftOut, light }): Cell[] => [
+    all.map(({ label, value, format, note, light }, i): Cell[] => [
       { text: label },
       { text: valueText(value.value, format, language), right: true, bold: true, ...(light && LIGHTS[light]) },
-      { text: [note, leftOut].filter((line) => line !== undefined).join(" ") },
+      { text: [note, own[i]].filter((line) => line !== undefined).join(" ") },
     ]),
   );
 }

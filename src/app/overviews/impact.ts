@@ -1,6 +1,6 @@
 import type { Area } from "../../core/strategy/area";
 import { formatImpact, nameOf, type ImpactText } from "../../core/strategy/format-impact";
-import { systemLabel } from "../../core/strategy/names";
+import { systemLabel } from "../../core/dependencies/row-names";
 import { createImpact, type ImpactOf } from "../../core/strategy/impact";
 import type { StrategyInput } from "../../core/strategy/strategy";
 import type { Language } from "../../core/text/language";

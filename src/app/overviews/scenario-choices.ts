@@ -1,7 +1,7 @@
 import type { WorkbookData } from "../../core/registers/workbook-data";
 import { SCENARIO_NAMES } from "../../core/strategy/scenario-texts";
 import { keyOf } from "../../core/text/signs";
-import { systemLabel } from "../../core/strategy/names";
+import { systemLabel } from "../../core/dependencies/row-names";
 import type { Area } from "../../core/strategy/area";
 
 /** A case area as the scenario form offers it: what can be held to be otherwise, as it is in the register. */

@@ -7,6 +7,7 @@ import { flowText } from "./flow-texts";
 import type { HighlightPlan, MarkKind, RegisterMarks } from "./highlight-plan";
 import { LEGEND } from "./highlight-texts";
 import { analysisGaps } from "./incomplete";
+import { rowNames } from "./row-names";
 import { untiedKind, whyMarked } from "./why-marked";
 
 const CONTRADICTION_COLUMN = "integratesKmdSag";
@@ -23,6 +24,7 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
   const { systems, interfaces } = data.registers;
   const contradicting = contradictionRows(data);
   const names = new Map([...analysis.systems].reverse().map((system) => [system.system, system.name]));
+  const called = rowNames(data.registers);
   const gaps = analysisGaps(analysis, language);
   const rows = analysis.systems.flatMap((system): HighlightPlan["legend"]["rows"] => {
     const kind = kindOf(system, contradicting);
@@ -30,7 +32,7 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
     const isTied = system.kind !== "none";
     const chain = isTied ? chainOf(system, system.name, (id) => names.get(id) ?? id) : "";
     const flow = isTied ? flowText(system.flows, language) : "";
-    return [{ kind, cells: [system.system, system.name, labelOf(kind, language), flow, chain, whyMarked(system, kind, language)] }];
+    return [{ kind, cells: [system.system, system.name, labelOf(kind, language), flow, chain, whyMarked(system, kind, called, language)] }];
   });
   const tied = analysis.systems.some(({ kind }) => kind !== "none");
   // Missing data is no proof of absence: the gaps are listed in place of "no system depends".

@@ -3,6 +3,7 @@ import type { Language } from "../text/language";
 import type { Doubt, SystemDependency } from "./dependency";
 import type { MarkKind } from "./highlight-plan";
 import { LEGEND } from "./highlight-texts";
+import type { RowNames } from "./row-names";
 
 /** A cell that names more is read by nobody, and Excel's cells end at 32,767 letters. The register of interfaces has them all. */
 const MOST_LISTED = 40;
@@ -15,14 +16,19 @@ export function untiedKind({ kind, doubt, later: { planned, oneOff } }: SystemDe
 }
 
 /** Why a system is marked as it is, in sentences. */
-export function whyMarked(system: SystemDependency, kind: MarkKind, language: Language): string {
+export function whyMarked(
+  system: SystemDependency,
+  kind: MarkKind,
+  names: Pick<RowNames, "system" | "interfaceBy">,
+  language: Language,
+): string {
   const say = (text: keyof typeof LEGEND.why, data: Readonly<Record<string, string | number>> = {}): string =>
     formatMessage(LEGEND.why[text][language], language, data);
-  const listed = (text: keyof typeof LEGEND.why, list: readonly string[]): string[] => {
+  const listed = (text: keyof typeof LEGEND.why, list: readonly string[], count = list.length): string[] => {
     if (list.length === 0) return [];
-    const left = list.length > MOST_LISTED ? list.length - MOST_LISTED : 0;
+    const left = count > MOST_LISTED ? count - MOST_LISTED : 0;
     const named = list.slice(0, MOST_LISTED).join(", ");
-    return [say(text, { count: list.length, list: left === 0 ? named : say("andMore", { list: named, count: left }) })];
+    return [say(text, { count, list: left === 0 ? named : say("andMore", { list: named, count: left }) })];
   };
   const { ownColumn, interfaces } = system.because;
   const tie = (): string[] => {
@@ -36,8 +42,8 @@ export function whyMarked(system: SystemDependency, kind: MarkKind, language: La
     if (doubt === undefined) return [];
     const words = [
       ...(doubt.ownColumn ? [say("silent")] : []),
-      ...listed("doubtful", doubt.interfaces),
-      ...(doubt.through === undefined ? [] : [say("through", { system: doubt.through })]),
+      ...listed("doubtful", doubt.interfaces.slice(0, MOST_LISTED).map(names.interfaceBy), doubt.interfaces.length),
+      ...(doubt.through === undefined ? [] : [say("through", { system: names.system(doubt.through) })]),
     ];
     return words.length === 0 ? [say("missing")] : words;
   }

@@ -13,9 +13,9 @@ import type { SystemFacts } from "./system-facts";
 
 type Column = TableSection["columns"][number];
 
-/** One row per department; undefined without systems or their department column. */
+/** How ready each department is for SAPA; what depends on KMD Sag stands by department with the systems. Undefined without systems or their department column. */
 export function byDepartment(facts: SystemFacts): TableSection | undefined {
-  const { systems, conditions, dependency, dependenciesUnknown, input } = facts;
+  const { systems, conditions, input } = facts;
   if (systems?.columns.department === undefined) return undefined;
   const { language } = input;
   const isRequestKnown = systems.columns.wantedInSapa !== undefined;
@@ -24,8 +24,6 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
   const wanted = isRequestKnown
     ? new Set(groupByChoice("systems", systems, "wantedInSapa").find((group) => group.value === "Ja")!.rows)
     : undefined;
-  const kind = (group: RowGroup, of: "direct" | "indirect"): number | undefined =>
-    dependenciesUnknown ? undefined : group.rows.filter((row) => dependency[row]?.kind === of).length;
   const ofWanted = (group: RowGroup, ready: boolean | undefined): number | undefined =>
     conditions && group.rows.filter((row) => conditions.has(row) && conditions.get(row)!.ready === ready).length;
   return {
@@ -33,9 +31,6 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
     title: TEXT.byDepartment[language],
     columns: [
       { key: "department", label: TEXT.department[language], format: "text" },
-      { key: "systems", label: TEXT.systems[language], format: "count" },
-      { key: "direct", label: TEXT.directShort[language], format: number(!dependenciesUnknown) },
-      { key: "indirect", label: TEXT.indirectShort[language], format: number(!dependenciesUnknown) },
       { key: "wanted", label: TEXT.wanted[language], format: number(isRequestKnown) },
       { key: "ready", label: TEXT.ready[language], format: number(conditions !== undefined) },
       { key: "notReady", label: TEXT.notReady[language], format: number(conditions !== undefined) },
@@ -53,9 +48,6 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
         );
       return {
         department: { value: groupLabel(group, language, TEXT.noDepartment[language]) },
-        systems: liveCount(systems, [here], group.rows.length),
-        direct: judged(kind(group, "direct"), language),
-        indirect: judged(kind(group, "indirect"), language),
         wanted:
           wantedHere === undefined
             ? judged(undefined, language)
@@ -71,7 +63,7 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
   };
 }
 
-/** One row per condition of the catalogue; undefined where no condition can be evaluated. */
+/** One row per condition of the catalogue, whose source says component and version; undefined where no condition can be evaluated. */
 export function byCondition({ conditions, input }: SystemFacts): TableSection | undefined {
   if (conditions === undefined) return undefined;
   const { language } = input;
@@ -81,8 +73,6 @@ export function byCondition({ conditions, input }: SystemFacts): TableSection | 
     title: TEXT.byCondition[language],
     columns: [
       { key: "condition", label: TEXT.condition[language], format: "text" },
-      { key: "component", label: TEXT.component[language], format: "text" },
-      { key: "version", label: TEXT.version[language], format: "text" },
       { key: "applies", label: TEXT.applies[language], format: "count" },
       { key: "met", label: TEXT.met[language], format: "count" },
       { key: "undecided", label: TEXT.undecided[language], format: "count" },
@@ -95,8 +85,6 @@ export function byCondition({ conditions, input }: SystemFacts): TableSection | 
       const count = (status: ConditionStatus): PlanValue => ({ value: own.filter((result) => result.status === status).length });
       return {
         condition: { value: condition.name[language] },
-        component: { value: condition.component },
-        version: { value: condition.version },
         applies: { value: own.filter((result) => result.status !== "notApplicable").length },
         met: count("met"),
         undecided: { value: own.filter((result) => result.status === "met" && result.undecided).length },

@@ -52,7 +52,8 @@ export const exitStrategy = defineRegisterReport({
       // Printed with the systems and with the interfaces.
       onSheetOnly(noticeTable(input)),
       onSheetOnly(agreementTable(input)),
-      riskTable(input, MOST_LISTED),
+      // The largest are printed on the page for management.
+      onSheetOnly(riskTable(input, MOST_LISTED)),
       decisionTable(input, MOST_LISTED),
       ...closingSections(input, REGISTERS, gaps),
     ];

@@ -1,6 +1,7 @@
 import { chainOf } from "../dependencies/chain-text";
 import { flowText } from "../dependencies/flow-texts";
 import { LEGEND } from "../dependencies/highlight-texts";
+import { rowNames } from "../dependencies/row-names";
 import { untiedKind, whyMarked } from "../dependencies/why-marked";
 import type { CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
@@ -79,6 +80,7 @@ export function dependentsTable({
 export function notTodayTable({ systems, dependency, dependenciesUnknown, input }: SystemFacts): TableSection | undefined {
   if (systems === undefined || dependenciesUnknown) return undefined;
   const { language } = input;
+  const names = rowNames(input.data.registers);
   const listed = (["unknown", "later"] as const).flatMap((kind) =>
     dependency.filter((system) => untiedKind(system) === kind).map((system) => ({ kind, system })),
   );
@@ -97,7 +99,7 @@ export function notTodayTable({ systems, dependency, dependenciesUnknown, input 
       name: { value: system.name },
       department: cell(systems, "department", system.row),
       kind: { value: LEGEND.kinds[kind].label[language] },
-      why: { value: whyMarked(system, kind, language) },
+      why: { value: whyMarked(system, kind, names, language) },
     })),
     empty: TEXT.noneNotToday[language],
   };
@@ -108,11 +110,16 @@ export function awaitingTable({ interfaces, awaiting, input }: SystemFacts): Tab
   if (interfaces === undefined || awaiting === undefined) return undefined;
   const { language } = input;
   const columns = ["interfaceId", "sender", "receiver", "data", "responsible"] as const;
+  const { end } = rowNames(input.data.registers);
+  const shown = (key: (typeof columns)[number], row: number): PlanValue => {
+    const written = cell(interfaces, key, row);
+    return key === "sender" || key === "receiver" ? { value: end(String(written.value)) } : written;
+  };
   return {
     kind: "table",
     title: TEXT.awaiting[language],
     columns: columns.map((key) => ({ key, label: TEXT[key][language], format: "text" })),
-    rows: awaiting.map((row) => Object.fromEntries(columns.map((key) => [key, cell(interfaces, key, row)]))),
+    rows: awaiting.map((row) => Object.fromEntries(columns.map((key) => [key, shown(key, row)]))),
     empty: TEXT.noneAwaiting[language],
   };
 }

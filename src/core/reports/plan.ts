@@ -61,6 +61,8 @@ export interface TilesSection {
   readonly title: string;
   /** At most five, which fill the width of a page (`excel/report/column-plan.ts`). */
   readonly tiles: readonly Tile[];
+  /** What several of them leave out alike, a line each. */
+  readonly under?: readonly string[];
 }
 export interface Tile extends Figure {
   readonly light: Light;
@@ -72,6 +74,8 @@ export interface FiguresSection {
   readonly kind: "figures";
   readonly title: string;
   readonly figures: readonly Figure[];
+  /** What several of them leave out alike, a line each. */
+  readonly under?: readonly string[];
 }
 export interface Figure {
   readonly label: string;

@@ -3,7 +3,8 @@ import { factReader } from "../strategy/facts";
 import { isKmdNotice } from "../strategy/kmd-complex";
 import { costSource, deadlineSource, noticeSource } from "../strategy/figure-sources";
 import { formatReason } from "../strategy/format-reason";
-import { interfaceName, systemName } from "../strategy/names";
+import { rowNames } from "../dependencies/row-names";
+import { systemName } from "../strategy/names";
 import type { Gap, NextDecision, Notice, TopRisk } from "../strategy/strategy";
 import { columnSpec, registerSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
@@ -23,8 +24,7 @@ export function dayValue(day: number | undefined): PlanValue {
 /** Which name a system of the register goes by, and the same for interfaces. */
 export function namesOf({ data }: ReportInput): { readonly system: (row: number) => string; readonly link: (row: number) => string } {
   const systems = factReader("systems", data.registers.systems, data.date1904);
-  const interfaces = factReader("interfaces", data.registers.interfaces, data.date1904);
-  return { system: (row) => systemName(systems, row), link: (row) => interfaceName(interfaces, row) };
+  return { system: (row) => systemName(systems, row), link: rowNames(data.registers).interface };
 }
 
 /** When KMD Sag's contract ends, and the last day to terminate it; where they are not known, what is needed. */

@@ -15,11 +15,16 @@ export function formatReason({ id, data }: Reason, language: Language, date?: nu
   if (text === undefined) throw new Error(`No text for the reason "${id}"`);
   const day = data["date"] ?? date;
   const { because, conditions } = data;
+  const sentence =
+    because === undefined ? undefined : formatReason({ id: String(because), data: without(data, "because") }, language, date);
+  // A cause that names the area says which one it is.
+  if (id === "unplanned" && sentence?.includes(String(data["area"])) === true)
+    return formatMessage(REASON_TEXTS["unplanned-because"][language], language, { because: sentence });
   return formatMessage(text[language], language, {
     ...data,
     ...(typeof day === "number" ? { date: formatSerial(day) } : {}),
     ...(conditions === undefined ? {} : { conditions: conditionNames(String(conditions), language) }),
-    ...(because === undefined ? {} : { because: formatReason({ id: String(because), data: without(data, "because") }, language, date) }),
+    ...(sentence === undefined ? {} : { because: sentence }),
   });
 }
 

@@ -6,7 +6,8 @@ import { factReader } from "./facts";
 import { contractTerms, type ContractTerm } from "./contract-term";
 import { namedMonopolySystems, prerequisiteRows } from "./kmd-complex";
 import type { AgreementToEnd, Notice, Reason, StrategyInput, WavePlan } from "./strategy";
-import { ENDS, interfaceName, systemName } from "./names";
+import { ENDS, systemName } from "./names";
+import { rowNames } from "../dependencies/row-names";
 import { kmdRows } from "./wave-plan";
 
 /**
@@ -81,12 +82,13 @@ export function leftByTheirAreas(areas: readonly Area[]): number[] {
 export function agreementsToEnd(input: StrategyInput, plan: WavePlan): AgreementToEnd[] {
   const links = factReader("interfaces", input.data.registers.interfaces, input.data.date1904);
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
+  const { interface: called } = rowNames(input.data.registers);
   const found: AgreementToEnd[] = [];
   for (let row = 0; row < links.rowCount; row++) {
     if (links.choice("serviceAgreement", row) !== "Aktiv") continue;
     const ends = ENDS.map((end) => input.resolve(links.text(end, row)));
     const retired = ends.flatMap(systemRowsOf).find((system) => systems.choice("status", system) === "Udfaset");
-    const data = { interface: interfaceName(links, row) };
+    const data = { interface: called(row) };
     if (retired !== undefined) found.push({ interfaceRow: row, from: input.today, reason: { id: "system-retired", data } });
     else if (links.choice("decision", row) === "Nedlægges") {
       const withKmd = ends.some(namesKmdSag);

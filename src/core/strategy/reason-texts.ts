@@ -216,12 +216,12 @@ export const REASON_TEXTS = {
   },
   // Agreements
   "system-retired": {
-    da: "Et af systemerne i snitfladen {interface} er udfaset.",
-    en: "One of the systems of the interface {interface} has been retired.",
+    da: "Et af snitfladens systemer er udfaset.",
+    en: "One of the interface’s systems has been retired.",
   },
   "interface-closing": {
-    da: "Snitfladen {interface} nedlægges.",
-    en: "The interface {interface} is to be closed.",
+    da: "Snitfladen nedlægges.",
+    en: "The interface is to be closed.",
   },
   // What keeps KMD Sag
   "no-interface": {
@@ -254,6 +254,7 @@ export const REASON_TEXTS = {
     en: "{area} should have been out on {date} but has not moved.",
   },
   unplanned: { da: "{area} kan ikke planlægges. {because}", en: "{area} can’t be planned. {because}" },
+  "unplanned-because": { da: "Kan ikke planlægges: {because}", en: "Can’t be planned: {because}" },
   "high-risk": { da: "Flytningen af {area} er vurderet til høj risiko.", en: "Moving {area} is judged a high risk." },
   "blocker-no-interface": {
     da: "{system} holder KMD Sag åbent, uden at det ses hvordan.",
@@ -271,8 +272,8 @@ export const REASON_TEXTS = {
   "area-route": { da: "Beslut exitvej for {area}.", en: "Decide the route of {area}." },
   "kmd-notice": { da: "Opsig kontrakten på KMD Sag.", en: "Give notice of the contract on KMD Sag." },
   "interface-decision": {
-    da: "Beslut, hvad der skal ske med snitfladen {interface} til KMD Sag.",
-    en: "Decide what happens to the interface {interface} with KMD Sag.",
+    da: "Beslut, hvad der skal ske med snitfladen {interface}.",
+    en: "Decide what happens to the interface {interface}.",
   },
   "system-notice": { da: "Opsig kontrakten på {system}.", en: "Give notice of the contract on {system}." },
   "use-option": {

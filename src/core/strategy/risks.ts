@@ -2,7 +2,8 @@ import type { Area } from "./area";
 import { UNDECIDED_ROUTE } from "./area";
 import { factReader } from "./facts";
 import { isKmdNotice } from "./kmd-complex";
-import { interfaceName, rowName, systemName } from "./names";
+import { rowNames } from "../dependencies/row-names";
+import { rowName, systemName } from "./names";
 import { kmdRows } from "./wave-plan";
 import type { Blocker, NextDecision, Notice, StrategyInput, TopRisk, WavePlan } from "./strategy";
 
@@ -108,10 +109,11 @@ export function nextDecisions(input: StrategyInput, plan: WavePlan, areas: reado
     decisions.push({ by, reason: { id: "sapa-wish", data }, register: "systems", row, responsible: systems.text("owner", row) });
   }
   const links = factReader("interfaces", input.data.registers.interfaces, input.data.date1904);
+  const { interface: called } = rowNames(input.data.registers);
   for (const row of input.dependencies.directInterfaceRows) {
     const decision = links.choice("decision", row);
     if (decision !== undefined && decision !== "Afventer") continue;
-    const data = { interface: interfaceName(links, row) };
+    const data = { interface: called(row) };
     decisions.push({
       by,
       reason: { id: "interface-decision", data },

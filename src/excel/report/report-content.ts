@@ -1,4 +1,5 @@
 import { isSummed } from "../../core/reports/is-summed";
+import { ownLeftOut } from "../../core/reports/left-out-figures";
 import { PRINTED_WIDTH } from "../page-setup";
 import type {
   Section,
@@ -163,7 +164,7 @@ function sectionRows(section: Section, at: number, running: Running): ContentRow
     case "tiles":
       return tiles(section, running);
     case "figures":
-      return figures(section);
+      return figures(section, running);
     case "table":
       return table(section, at, running);
     case "list":
@@ -192,7 +193,7 @@ function verdict({ title, light, label, text: words, why }: VerdictSection, runn
 }
 
 /** Figures side by side: a row of labels, one of values, and one of what there is to say about them. */
-function tiles({ title, tiles: all }: TilesSection, running: Running): ContentRow[] {
+function tiles({ title, tiles: all, under }: TilesSection, running: Running): ContentRow[] {
   const row = (styleName: RowStyleName, cell: (tile: Tile) => Extract<ContentCell, { kind: "value" }>): ContentRow => ({
     styleName,
     cells: all.map((tile) => ({ ...cell(tile), light: tile.light })),
@@ -205,21 +206,23 @@ function tiles({ title, tiles: all }: TilesSection, running: Running): ContentRo
     ...(all.some(({ trend }) => trend !== undefined)
       ? [row("tileNote", ({ trend }) => text(trend === undefined ? "" : `${TREND_SIGNS[trend.way]} ${trend.text}`))]
       : []),
-    ...leftOutRows(all, running),
+    ...leftOutRows(all, under, running),
   ];
 }
 
 /** What the tiles leave out, in small letters under them: there is no room in a tile. */
-function leftOutRows(tiles: readonly Tile[], running: Running): ContentRow[] {
-  const lines = tiles.flatMap(({ label, leftOut }) => (leftOut === undefined ? [] : [`${label}: ${leftOut}`]));
+function leftOutRows(tiles: readonly Tile[], under: readonly string[] | undefined, running: Running): ContentRow[] {
+  const own = ownLeftOut(tiles);
+  const lines = [...tiles.flatMap(({ label }, i) => (own[i] === undefined ? [] : [`${label}: ${own[i]}`])), ...(under ?? [])];
   return lines.length === 0 ? [] : running("stamp", lines.join(" "));
 }
 
-function figures(section: FiguresSection): ContentRow[] {
+function figures({ title, figures: all, under = [] }: FiguresSection, running: Running): ContentRow[] {
+  const leftOut = ownLeftOut(all);
   return [
-    heading(section.title),
-    ...section.figures.map(({ label, value, format, note, leftOut, link }): ContentRow => {
-      const beside = [note, leftOut].filter((line) => line !== undefined);
+    heading(title),
+    ...all.map(({ label, value, format, note, link }, i): ContentRow => {
+      const beside = [note, leftOut[i]].filter((line) => line !== undefined);
       return {
         styleName: "figure",
         cells: [
@@ -229,6 +232,7 @@ function figures(section: FiguresSection): ContentRow[] {
         ],
       };
     }),
+    ...under.flatMap((line) => running("stamp", line)),
   ];
 }
 

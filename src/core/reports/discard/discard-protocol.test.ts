@@ -53,8 +53,8 @@ const notes = (all: readonly Section[]): string[] => all.flatMap((section) => (s
 
 test("by hand: what, how many, by which authority, years, decision", () => {
   expect(table("Hvad der foreslås kasseret")).toEqual([
-    ["27.60.04 Kropsbårne hjælpemidler", "G01", 2, 4, "2014–2015", "2019–2020", "24-02-2026", "Bestilt", "Hjælpemidler"],
-    ["32.06.04 Boligydelse", "G01", 1, 4, "2014", "2019", "mangler", "mangler", "(intet sagsområde)"],
+    ["27.60.04 Kropsbårne hjælpemidler", "G01 (2)", 2, 4, "2014–2015", "2019–2020", "24-02-2026", "Bestilt", "Hjælpemidler"],
+    ["32.06.04 Boligydelse", "G01 (1)", 1, 4, "2014", "2019", "mangler", "mangler", "(intet sagsområde)"],
   ]);
   // The basis that is the same of all lines is said once, above them; the lines come last, so that their headings can be repeated.
   expect(sections.slice(-2)).toMatchObject([
@@ -62,6 +62,14 @@ test("by hand: what, how many, by which authority, years, decision", () => {
     { title: "Hvad der foreslås kasseret" },
   ]);
   expect(notes(sections)[0]).toMatch(/beslutter at kassere 3 afsluttede sager i KMD Sag.*, afsluttet i 2014–2015\.$/);
+});
+
+test("a subject is one row that tells how many cases each facet has", () => {
+  const discardable = { ...CASE, kle: "27.60.04", retentionCode: "K", caseStatus: "Afsluttet" };
+  const cases = makeRegister("cases", [discardable, { ...discardable, facet: "K04" }, { ...discardable, facet: "K04" }]);
+  const { sections: two } = discardProtocol.build(reportInput("da", { cases }));
+  const last = two[two.length - 1] as TableSection;
+  expect(last.rows.map(({ facet, count }) => [facet!.value, count!.value])).toEqual([["G01 (1), K04 (2)", 3]]);
 });
 
 test("the figures tell what is chosen, decided, ready, and not here", () => {

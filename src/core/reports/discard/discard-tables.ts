@@ -12,7 +12,7 @@ import { REFUSALS, TEXT } from "./discard-protocol.text";
 
 const REASONS: readonly Refusal[] = [...DUTIES, "undocumented"];
 
-/** One line for each subject and facet: what, how many, by which authority, years, decision. */
+/** One row for each subject: what, how many of each facet, by which authority, years, decision. */
 export function lineTable({ kle, language }: ReportInput, { lines, areas }: DiscardFacts): TableSection {
   const column = (key: keyof typeof TEXT, format: "text" | "count" = "text") => ({ key, label: TEXT[key][language], format });
   const documents = lines.some((line) => line.documents !== undefined);
@@ -32,12 +32,17 @@ export function lineTable({ kle, language }: ReportInput, { lines, areas }: Disc
       // Last, where a long text has room; where it is the same of all, it is said above the table.
       ...(hasMarks(kle) ? [column("basis")] : []),
     ],
-    rows: lines.map((line) => {
+    rows: bySubject(lines).map((own) => {
+      const line = togetherOf(own);
       const area = line.area === undefined ? undefined : areas[line.area];
       const missing = TEXT.missing[language];
       return {
         subject: { value: namedKle(line.kle, kle.lookup(line.kle).title) },
-        facet: { value: line.facet },
+        facet: {
+          value: own
+            .map(({ facet, cases }) => formatMessage(TEXT.facetCases[language], language, { facet: facet || "–", cases }))
+            .join(", "),
+        },
         count: { value: line.cases },
         ...(documents ? { documentsShort: { value: line.documents ?? 0 } } : {}),
         closed: { value: yearsText(line.closed) },
@@ -45,12 +50,41 @@ export function lineTable({ kle, language }: ReportInput, { lines, areas }: Disc
         decision: { value: area?.decided === undefined ? missing : formatSerial(area.decided) },
         version: { value: area?.version ?? missing },
         area: { value: area?.name ?? TEXT.noArea[language] },
-        ...(hasMarks(kle) ? { basis: { value: basisOf(line, kle, language) } } : {}),
+        ...(hasMarks(kle) ? { basis: { value: own.map((each) => basisOf(each, kle, language)).join("; ") } } : {}),
       };
     }),
     total: SHARED.total[language],
     empty: TEXT.nothing[language],
   };
+}
+
+/** Lines of one subject stand beside each other. */
+function bySubject(lines: readonly DiscardLine[]): DiscardLine[][] {
+  const groups: DiscardLine[][] = [];
+  for (const line of lines) {
+    const last = groups[groups.length - 1];
+    if (last?.[0]!.kle === line.kle) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** What the facets of a subject come to together. */
+function togetherOf(lines: readonly DiscardLine[]): Omit<DiscardLine, "facet" | "chosen"> {
+  const { kle, area } = lines[0]!;
+  const counted = lines.flatMap(({ documents }) => documents ?? []);
+  return {
+    kle,
+    area,
+    cases: lines.reduce((sum, line) => sum + line.cases, 0),
+    documents: counted.length === 0 ? undefined : counted.reduce((sum, count) => sum + count, 0),
+    closed: span(lines.flatMap(({ closed }) => closed ?? [])),
+    retention: span(lines.flatMap(({ retention }) => retention ?? [])),
+  };
+}
+
+function span(years: readonly number[]): Years | undefined {
+  return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }
 
 /** Both subjects and facets are marked, so that each line has a basis of its own. */

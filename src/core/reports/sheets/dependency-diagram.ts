@@ -11,8 +11,10 @@ import { runStamp } from "../shared-sections";
 import { DEPENDENCY_TEXT as TEXT } from "./diagrams.text";
 import type { DiagramColumn, DiagramPlan, Box } from "./sheet-plans";
 
-/** Boxes in one column that a page can show; the heaviest come first and the rest are counted. */
-export const MOST_BOXES = 10;
+/** Boxes in one column, so that the picture has room on one page; the heaviest come first. */
+export const MOST_BOXES = 5;
+/** The next ones are named in one box, and the rest are counted. */
+export const MOST_NAMED = 10;
 
 /** The systems that depend on KMD Sag, as a picture. */
 export const dependencyPicture: Picture = {
@@ -48,9 +50,12 @@ export function planDependencyDiagram(analysis: DependencyAnalysis, language: La
     link: { register: "systems", row, column: "systemName" },
   });
   const columnOf = (title: (count: number) => string, own: readonly SystemDependency[], draw: (system: SystemDependency) => Box) => {
-    const rest = own.length - MOST_BOXES;
-    if (rest > 0) cut += rest;
-    const more: Box[] = rest > 0 ? [{ title: say(TEXT.more, { count: rest }), lines: [], tone: "plain" }] : [];
+    const rest = own.slice(MOST_BOXES);
+    const left = rest.length - MOST_NAMED;
+    if (left > 0) cut += left;
+    const named = rest.slice(0, MOST_NAMED).map(({ name }) => name);
+    const lines = left > 0 ? [...named, say(TEXT.more, { count: left })] : named;
+    const more: Box[] = rest.length > 0 ? [{ title: say(TEXT.more, { count: rest.length }), lines, tone: "plain" }] : [];
     return { title: title(own.length), boxes: [...own.slice(0, MOST_BOXES).map(draw), ...more] };
   };
   const stepColumn = (step: number): DiagramColumn =>

@@ -54,8 +54,8 @@ export const DEPENDENCY_TEXT = {
   },
   more: { da: "og {count} til", en: "and {count} more" },
   cut: {
-    da: "{count, plural, one {Et system er} other {# systemer er}} ikke tegnet; listen i resuméet over snitflader har dem alle.",
-    en: "{count, plural, one {One system is} other {# systems are}} not drawn; the list in the summary of interfaces has them all.",
+    da: "{count, plural, one {Et system er} other {# systemer er}} ikke tegnet eller nævnt; listen i resuméet over snitflader har dem alle.",
+    en: "{count, plural, one {One system is} other {# systems are}} not drawn or named; the list in the summary of interfaces has them all.",
   },
   empty: { da: "Ingen systemer afhænger af KMD Sag.", en: "No system hangs on KMD Sag." },
   incomplete: {

@@ -6,7 +6,7 @@ import { strategySteps } from "../../strategy/build";
 import { sapaInterfaces, strategyInput, TODAY, type Rows } from "../../strategy/testing/fixture";
 import { LANGUAGES } from "../../text/language";
 import type { RunStamp } from "../plan";
-import { MOST_BOXES, planDependencyDiagram } from "./dependency-diagram";
+import { MOST_BOXES, MOST_NAMED, planDependencyDiagram } from "./dependency-diagram";
 import { planProcessDiagram } from "./process-diagram";
 import { MOST_MONTHS, type DiagramPlan, type GanttPlan } from "./sheet-plans";
 import { planWaveCalendar } from "./wave-calendar";
@@ -136,7 +136,8 @@ describe("boards", () => {
   it("stays calm at 5,000 systems and tells what is not drawn", () => {
     const plan = diagram(5_000);
     expect(plan.columns[2]!.boxes).toHaveLength(MOST_BOXES + 1);
-    expect(plan.notes[0]).toContain(String(4_999 - MOST_BOXES).replace(/(\d)(\d{3})$/, "$1.$2"));
+    expect(plan.columns[2]!.boxes[MOST_BOXES]!.lines).toHaveLength(MOST_NAMED + 1);
+    expect(plan.notes[0]).toContain(String(4_999 - MOST_BOXES - MOST_NAMED).replace(/(\d)(\d{3})$/, "$1.$2"));
   });
 
   it.each(LANGUAGES)(
