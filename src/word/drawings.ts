@@ -18,8 +18,8 @@ export async function drawAll({ chapters }: Paper, draw: DrawPng): Promise<Drawn
 }
 
 /** Each as large as its page lets it be. */
-export function drawings({ title, alt, pages }: PaperDrawing, drawn: Drawn): Paragraph[] {
-  return pages.flatMap((page, i) => {
+export function drawings({ title, alt, pages, notes = [] }: PaperDrawing, drawn: Drawn): Paragraph[] {
+  const pictures = pages.flatMap((page, i) => {
     const data = drawn.get(page);
     if (data === undefined) return [];
     const scale = Math.min(1, ROOM.width / page.width, ROOM.height / page.height);
@@ -28,4 +28,5 @@ export function drawings({ title, alt, pages }: PaperDrawing, drawn: Drawn): Par
     const image = new ImageRun({ type: "png", data, transformation, altText: { title: name, name, description: alt } });
     return [new Paragraph({ alignment: AlignmentType.LEFT, children: [image] })];
   });
+  return pictures.length === 0 ? [] : [...pictures, ...notes.map((text) => new Paragraph({ text }))];
 }

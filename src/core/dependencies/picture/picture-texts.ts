@@ -11,5 +11,12 @@ export const PICTURE_TEXTS = {
   noType: { da: "Type ikke oplyst", en: "Type not given" },
   doubtful: { da: "?", en: "?" },
   direct: { da: "Direkte", en: "Direct" },
+  signFrom: { da: "→", en: "→" },
+  signTo: { da: "←", en: "←" },
+  signBoth: { da: "⇄", en: "⇄" },
+  keySigns: {
+    da: "→ data fra KMD Sag   ← data til KMD Sag   ⇄ begge veje   ? en snitflade er ikke fuldt oplyst",
+    en: "→ data from KMD Sag   ← data to KMD Sag   ⇄ both ways   ? an interface is not fully described",
+  },
   indirect: { da: "Gennem andre", en: "Through others" },
 } as const;

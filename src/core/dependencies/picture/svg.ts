@@ -35,7 +35,10 @@ const FILLS: Readonly<Record<Tone | "source", { readonly fill: string; readonly 
 };
 const TITLE = 30;
 const LEGEND = 30;
+const SIGNS_KEY = 20;
 const LETTERS = { size: 12, line: 14, width: 6.4 };
+/** Arrows are wider than letters. */
+const SIGN_WIDTH = 9;
 
 /** The picture as a drawing in a file of its own, on white, with its title and its key: the same places as on the screen. */
 export function pictureSvg(
@@ -51,8 +54,10 @@ export function pictureSvg(
     layout.nodes.some(({ node }) => node.kind === "system" && toneOf(network.systems[node.id]!) === tone),
   );
   const keys = tones.map((tone, i) => legendKey(tone, t(tone), 8 + i * 130, top + layout.height + 6));
-  const width = Math.max(layout.width, 16 + tones.length * 130, title === undefined ? 0 : 16 + title.length * 8.5);
-  const height = top + layout.height + LEGEND;
+  const hasSigns = layout.nodes.some(({ node }) => signsOf(node, network, t) !== "");
+  const widest = [tones.length * 130, hasSigns ? t("keySigns").length * LETTERS.width : 0, (title ?? "").length * 8.5];
+  const width = Math.max(layout.width, ...widest.map((each) => 16 + each));
+  const height = top + layout.height + LEGEND + (hasSigns ? SIGNS_KEY : 0);
   const heads = layout.columns.filter(({ steps }) => steps > 0).map(({ steps, x }) => text(x + 4, 20, t("step", { steps }), LINE));
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title ?? t("label"))}" font-family="Segoe UI, Carlito, Arial, sans-serif" font-size="${LETTERS.size}">`,
@@ -64,6 +69,7 @@ export function pictureSvg(
     ...layout.nodes.map((placed) => box(placed, network, options, t, placed.key === (chosen === null ? "" : systemKey(chosen)))),
     "</g>",
     ...keys,
+    ...(hasSigns ? [text(8, height - 12, t("keySigns"), INK, ' xml:space="preserve"')] : []),
     "</svg>",
   ].join("");
   return { svg, width, height };
@@ -99,7 +105,9 @@ function box({ node, x, y, width, height }: PlacedNode, network: DependencyNetwo
   const { fill, letters } = FILLS[tone];
   const name = node.kind === "root" ? t("kmdSag") : node.kind === "more" ? t("more", { count: node.count }) : screen(system!.name);
   const most = Math.max(1, Math.floor((height - 6) / LETTERS.line));
-  const written = wrapped(name, Math.floor((width - 14) / LETTERS.width), most);
+  const signs = signsOf(node, network, t);
+  const forSigns = signs === "" ? 0 : signs.length * SIGN_WIDTH + 6;
+  const written = wrapped(name, Math.floor((width - 14 - forSigns) / LETTERS.width), most);
   const type = system?.facets.type[0];
   if (system !== undefined && written.length < most) {
     const behind = node.kind === "system" && node.behind > 0 ? ` ${t("behind", { count: node.behind })}` : "";
@@ -111,8 +119,17 @@ function box({ node, x, y, width, height }: PlacedNode, network: DependencyNetwo
     `<g><title>${escaped(name)}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${node.kind === "system" ? 4 : height / 2}" fill="${fill}" stroke="${chosen ? STRONG : LINE}" stroke-width="${chosen ? 3 : 1}"/>`,
     ...written.map((line, i) => text(x + 7, first + i * LETTERS.line, line, letters, i === 0 ? weight : "")),
+    ...(signs === "" ? [] : [text(x + width - 6, y + height / 2 + LETTERS.size / 3, signs, letters, ' text-anchor="end"')]),
     "</g>",
   ].join("");
+}
+
+/** Which way a system's data goes, and that not all of its interfaces are known. */
+function signsOf(node: PlacedNode["node"], { systems }: DependencyNetwork, t: T): string {
+  if (node.kind !== "system") return "";
+  const { flows, doubtful } = systems[node.id]!;
+  const way = flows.length > 1 ? "signBoth" : flows[0] === "from" ? "signFrom" : "signTo";
+  return [...(flows.length === 0 ? [] : [t(way)]), ...(doubtful > 0 ? [t("doubtful")] : [])].join(" ");
 }
 
 function legendKey(tone: Tone, label: string, x: number, y: number): string {
@@ -120,7 +137,8 @@ function legendKey(tone: Tone, label: string, x: number, y: number): string {
   return `<rect x="${x}" y="${y}" width="14" height="14" rx="3" fill="${fill}" stroke="${LINE}"/>${text(x + 20, y + 11, label, INK)}`;
 }
 
-function text(x: number, y: number, words: string, color: string, more = ""): string {
+/** Words at a place, whatever they hold. */
+export function text(x: number, y: number, words: string, color: string, more = ""): string {
   return `<text x="${x}" y="${y}" fill="${color}"${more}>${escaped(words)}</text>`;
 }
 

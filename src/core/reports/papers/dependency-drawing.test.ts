@@ -30,7 +30,7 @@ it("names each system in its colour, without persons' numbers, and is well-forme
   const interfaces = makeRegister("interfaces", [
     { interfaceId: "I1", sender: "S2", receiver: "S1", horizon: "Nuværende", component: "Punkt-til-punkt", decision: "Bevares" },
   ]);
-  const [drawn, ...more] = dependencyDrawings({ registers: { systems, interfaces }, date1904: false }, "da");
+  const [drawn, ...more] = dependencyDrawings({ registers: { systems, interfaces }, date1904: false }, "da").pages;
   expect(more).toEqual([]);
   const { svg } = drawn!;
   expect(svg).toContain(">Alfa &amp; &lt;Beta&gt; &quot;x&quot;<");
@@ -39,7 +39,36 @@ it("names each system in its colour, without persons' numbers, and is well-forme
   expect(svg).not.toContain("5211");
 });
 
+it("shows which way data goes, what is not fully known, and links across branches; those over pages are told", () => {
+  const systems = (count: number) =>
+    makeRegister(
+      "systems",
+      Array.from({ length: count }, (_, i) => ({ systemId: `S${i}`, systemName: `System ${i}`, integratesKmdSag: "Nej" })),
+    );
+  const link = (interfaceId: string, sender: string, receiver: string) => ({
+    interfaceId,
+    sender,
+    receiver,
+    horizon: "Nuværende",
+    component: "Punkt-til-punkt",
+    decision: "Bevares",
+  });
+  const drawn = (count: number) => {
+    const direct = Array.from({ length: count }, (_, i) => link(`I${i}`, "KMD Sag", `S${i}`));
+    const more = [link("X1", "S0", `S${count - 1}`), link("X2", "S1", "Findes ikke")];
+    const interfaces = makeRegister("interfaces", [...direct, ...more]);
+    return dependencyDrawings({ registers: { systems: systems(count), interfaces }, date1904: false }, "da");
+  };
+  const few = drawn(3);
+  expect(few.across).toEqual([]);
+  expect(few.pages[0]!.svg).toMatch(/>→<.*>→ \?<.*>→ data fra KMD Sag/);
+  expect(few.pages[0]!.svg).toContain('stroke-dasharray="1 4"');
+  const many = drawn(39);
+  expect(many.pages).toHaveLength(2);
+  expect(many.across).toEqual(["System 0 – System 38"]);
+});
+
 it("draws nothing where nothing depends on KMD Sag", () => {
   const systems = makeRegister("systems", [{ systemId: "S1", systemName: "Alfa", integratesKmdSag: "Nej" }]);
-  expect(dependencyDrawings({ registers: { systems }, date1904: false }, "da")).toEqual([]);
+  expect(dependencyDrawings({ registers: { systems }, date1904: false }, "da").pages).toEqual([]);
 });

@@ -16,13 +16,28 @@ const MOST_ROWS = 32;
  * The picture of dependencies as it is in the pane, cut into pages between branches: KMD Sag is on each of them. None where nothing depends on
  * KMD Sag.
  */
-export function dependencyDrawings(data: WorkbookData, language: Language): SvgPicture[] {
+export function dependencyDrawings(data: WorkbookData, language: Language): DependencyDrawings {
   const network = buildNetwork(data);
-  const picture = drawPicture(network, { filter: NO_FILTER, chosen: null, pages: new Map() });
-  // Links across branches would have one end on another page; the list of interfaces has them.
-  return pagesOf(picture.nodes).map((nodes) =>
-    pictureSvg({ crossings: [] }, network, layOut({ nodes }, network, ON_PAPER), { language, screen: maskPersons, chosen: null }),
-  );
+  const { nodes, crossings, crossingsLeft } = drawPicture(network, { filter: NO_FILTER, chosen: null, pages: new Map() });
+  const split = pagesOf(nodes);
+  const pageOf = new Map(split.flatMap((page, i) => page.flatMap((node) => (node.kind === "system" ? [[node.id, i] as const] : []))));
+  const nameOf = (id: number): string => network.systems[id]!.name;
+  return {
+    // A link is drawn where both its ends are on the page.
+    pages: split.map((page) =>
+      pictureSvg({ crossings }, network, layOut({ nodes: page }, network, ON_PAPER), { language, screen: maskPersons, chosen: null }),
+    ),
+    across: crossings.flatMap(({ from, to }) => (pageOf.get(from) === pageOf.get(to) ? [] : [`${nameOf(from)} – ${nameOf(to)}`])),
+    left: crossingsLeft,
+  };
+}
+
+interface DependencyDrawings {
+  readonly pages: SvgPicture[];
+  /** Links with their ends on two pages. */
+  readonly across: readonly string[];
+  /** Links that are not drawn, since there are too many. */
+  readonly left: number;
 }
 
 /** Whole branches of KMD Sag's, as many to a page as it has rows for. */

@@ -45,6 +45,8 @@ export interface PaperDrawing {
   /** For those who don't see it. */
   readonly alt: string;
   readonly pages: readonly SvgPicture[];
+  /** What has no room in them, a paragraph each. */
+  readonly notes?: readonly string[];
 }
 
 /** What can be handed over, made from one reading of the registers. */

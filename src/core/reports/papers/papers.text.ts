@@ -34,6 +34,18 @@ export const TEXT = {
     da: "Tegning med KMD Sag til venstre, {direct, plural, one {# system} other {# systemer}}, der afhænger direkte af KMD Sag, i næste kolonne, og {indirect, plural, one {# system} other {# systemer}}, der gør det gennem andre, til højre for dem. Bilaget om systemer nævner hvert system.",
     en: "A drawing with KMD Sag to the left, {direct, plural, one {# system} other {# systems}} that {direct, plural, one {depends} other {depend}} directly on KMD Sag in the next column, and {indirect, plural, one {# system} other {# systems}} that {indirect, plural, one {does} other {do}} so through others to the right of them. The appendix on systems names each system.",
   },
+  drawingAcross: {
+    da: "Forbindelser mellem systemer på hver sin tegning: {links}.",
+    en: "Links between systems on different drawings: {links}.",
+  },
+  drawingLeft: {
+    da: "{count, plural, one {# anden forbindelse} other {# andre forbindelser}} mellem systemerne er ikke tegnet; arket Snitflader har dem alle.",
+    en: "{count, plural, one {# other link} other {# other links}} between the systems are not drawn; the sheet Interfaces has them all.",
+  },
+  wavesAlt: {
+    da: "Tidslinje: {title}. Tabellen ovenfor har hver bølge med sine datoer.",
+    en: "Line of time: {title}. The table above has each wave with its dates.",
+  },
   risks: { da: "Risici", en: "Risks" },
   risksLead: { da: "Det, der kan gå galt, det tungeste først.", en: "What can go wrong, the heaviest first." },
   appendix: { da: "Bilag {letter}: {title}", en: "Appendix {letter}: {title}" },

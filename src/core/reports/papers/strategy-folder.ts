@@ -5,7 +5,7 @@ import { pathTable } from "../area-plan-tables";
 import { cutForPrint } from "../cut-for-print";
 import { wavesAgainstContract } from "../management-tables";
 import { managementTiles } from "../management-tiles";
-import type { Section } from "../plan";
+import type { Section, TableSection } from "../plan";
 import type { Report, ReportInput } from "../report";
 import { scenarioTable } from "../scenario-table";
 import { agreementTable, blockerTable, decisionTable, noticeTable, riskTable } from "../strategy-tables";
@@ -15,6 +15,7 @@ import { verdictOf } from "../verdict";
 import { dependencyDrawings } from "./dependency-drawing";
 import type { Chapter, Paper, PaperDrawing, PaperPart, PaperPicture } from "./paper";
 import { TEXT } from "./papers.text";
+import { waveDrawing } from "./wave-drawing";
 
 /** A chapter of more is not read; the sheets have them all. */
 const MOST_ROWS = 25;
@@ -35,7 +36,10 @@ export function planStrategyFolder(input: ReportInput, appendices: readonly Repo
     ],
     contents: say("contents"),
     chapters: [
-      { heading: say("summary"), parts: there(verdictOf(input), managementTiles(input), wavesAgainstContract(input)) },
+      {
+        heading: say("summary"),
+        parts: [...there(verdictOf(input), managementTiles(input)), ...waves(input, wavesAgainstContract(input))],
+      },
       { heading: say("decisions"), lead: say("decisionsLead"), parts: there(decisionTable(input, MOST_ROWS)) },
       {
         heading: say("plan"),
@@ -64,11 +68,24 @@ function there(...sections: readonly (Section | undefined)[]): Section[] {
 
 /** The picture of the pane, with what it shows in figures for those who don't see it. */
 function drawing({ data, dependencies, language }: ReportInput): PaperDrawing[] {
-  const pages = dependencyDrawings(data, language);
+  const { pages, across, left } = dependencyDrawings(data, language);
   if (pages.length === 0) return [];
   const count = (wanted: string): number => dependencies.systems.filter(({ kind }) => kind === wanted).length;
   const alt = formatMessage(TEXT.drawingAlt[language], language, { direct: count("direct"), indirect: count("indirect") });
-  return [{ kind: "drawing", title: TEXT.drawing[language], alt, pages }];
+  const notes = [
+    ...(across.length === 0 ? [] : [formatMessage(TEXT.drawingAcross[language], language, { links: across.join(", ") })]),
+    ...(left === 0 ? [] : [formatMessage(TEXT.drawingLeft[language], language, { count: left })]),
+  ];
+  return [{ kind: "drawing", title: TEXT.drawing[language], alt, pages, notes }];
+}
+
+/** The waves on a line of time, beside the table with their days. */
+function waves({ language }: ReportInput, table: TableSection | undefined): PaperPart[] {
+  if (table === undefined) return [];
+  const page = waveDrawing(table);
+  if (page === undefined) return [table];
+  const alt = formatMessage(TEXT.wavesAlt[language], language, { title: table.chart!.title });
+  return [table, { kind: "drawing", title: table.chart!.title, alt, pages: [page] }];
 }
 
 function picture(input: ReportInput): PaperPicture {

@@ -50,13 +50,15 @@ export function planDependencyDiagram(analysis: DependencyAnalysis, language: La
     link: { register: "systems", row, column: "systemName" },
   });
   const columnOf = (title: (count: number) => string, own: readonly SystemDependency[], draw: (system: SystemDependency) => Box) => {
-    const rest = own.slice(MOST_BOXES);
+    // One more is as well drawn as named.
+    const drawn = own.length === MOST_BOXES + 1 ? own.length : MOST_BOXES;
+    const rest = own.slice(drawn);
     const left = rest.length - MOST_NAMED;
     if (left > 0) cut += left;
     const named = rest.slice(0, MOST_NAMED).map(({ name }) => name);
     const lines = left > 0 ? [...named, say(TEXT.more, { count: left })] : named;
     const more: Box[] = rest.length > 0 ? [{ title: say(TEXT.more, { count: rest.length }), lines, tone: "plain" }] : [];
-    return { title: title(own.length), boxes: [...own.slice(0, MOST_BOXES).map(draw), ...more] };
+    return { title: title(own.length), boxes: [...own.slice(0, drawn).map(draw), ...more] };
   };
   const stepColumn = (step: number): DiagramColumn =>
     columnOf(
