@@ -76,12 +76,14 @@ export function makeAreas(systems: readonly SampleRow[], random: Random): Sample
 
 /**
  * The systems that may take over an area. A municipality moves it to a system of its field of work: the first one that covers its KLE
- * main group, or one shared by municipalities where there is one; and to an ESDH system where no system has the field.
+ * main group, or one shared by municipalities where there is one; and to an ESDH system where no system has the field. Where no field
+ * is given any system will do.
  */
 function fieldsOf(possible: readonly SampleRow[]): (group: string, index: number) => readonly SampleRow[] {
   const ofType = (type: string): SampleRow[] => possible.filter((system) => system["systemType"] === type);
   const esdh = ofType("ESDH").slice(0, ESDH_SYSTEMS);
   const ofField = [...ofType("Fælleskommunal løsning"), ...ofType("Fagsystem")];
+  if (possible.every((system) => (system["kleMainGroups"] ?? "") === "")) return () => possible;
   return (group, index) => {
     const covers = (system: SampleRow): boolean => String(system["kleMainGroups"]).split(", ").includes(group.slice(0, 2));
     const natural = ofField.filter(covers);
