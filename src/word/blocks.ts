@@ -1,7 +1,7 @@
 import { isSummed } from "../core/reports/is-summed";
 import { HeadingLevel, Paragraph, ShadingType, TextRun, type FileChild } from "docx";
 import type { PaperPart } from "../core/reports/papers/paper";
-import { ownLeftOut } from "../core/reports/left-out-figures";
+import { ownLeftOut } from "../core/reports/own-left-out";
 import type { Figure, VerdictSection } from "../core/reports/plan";
 import type { Language } from "../core/text/language";
 import { drawings, type Drawn } from "./drawings";

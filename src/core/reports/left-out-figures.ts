@@ -5,6 +5,7 @@ import { recordsLine } from "../figures/left-out-records";
 import { registerIn } from "../registers/workbook-data";
 import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";
+import { ownLeftOut } from "./own-left-out";
 import type { Figure, Section } from "./plan";
 import type { ReportInput } from "./report";
 
@@ -21,11 +22,6 @@ export function withLeftOut<S extends Section>(section: S, input: LeftOutInput):
     return { ...section, tiles, ...sharedLines(tiles, input.language) };
   }
   return section;
-}
-
-/** What each figure alone leaves out; what several do stands under them, in `under`. */
-export function ownLeftOut(figures: readonly Pick<Figure, "leftOut">[]): (string | undefined)[] {
-  return figures.map(({ leftOut }) => (figures.filter((other) => other.leftOut === leftOut).length > 1 ? undefined : leftOut));
 }
 
 /** What several figures leave out, said once. */

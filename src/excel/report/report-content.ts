@@ -1,5 +1,5 @@
 import { isSummed } from "../../core/reports/is-summed";
-import { ownLeftOut } from "../../core/reports/left-out-figures";
+import { ownLeftOut } from "../../core/reports/own-left-out";
 import { PRINTED_WIDTH } from "../page-setup";
 import type {
   Section,
