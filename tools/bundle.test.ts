@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { ADD_IN_VERSION } from "../src/core/version";
 import { ADD_IN, build, ROOT } from "./build";
 import { budgetOf, overBudget } from "./bundle-budget";
 
@@ -40,6 +41,11 @@ describe("what is handed out", () => {
     const later = readdirSync(folder).filter((file) => file.endsWith(".js") && file !== "taskpane.js");
     expect(later.length).toBeGreaterThan(10);
     expect(later.filter((file) => !read("taskpane.js").includes(fingerprint(file)))).toEqual([]);
+  });
+
+  test("says its version on the page about it", () => {
+    expect(read("om.html")).toContain(ADD_IN_VERSION);
+    expect(read("om.html")).not.toContain("{version}");
   });
 
   test("has the licence of each package in it", () => {

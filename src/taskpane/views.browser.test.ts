@@ -66,8 +66,11 @@ test("every view in a language of longer words, 320 pixels wide at 200 % zoom", 
     expect(complaints).toEqual([]);
   }));
 
-test("every view in a wide pane", () =>
-  panes.with({ width: 900, document: exampleDocument() }, async ({ page }) => {
+/** The page with what Excel says of itself, the build's scripts, office.js and what that loads; no address carries anything else. */
+const ASKED_FOR = /^\/(?:taskpane\.html\?_host_Info=Excel\$[\w$.-]+|[\w-]+\.js|office\/[\w./-]+\.js)$/;
+
+test("every view in a wide pane over the sample: it asks for its own files and office.js, and for nothing else", () =>
+  panes.with({ width: 900 }, async ({ page, complaints, requests }) => {
     const found: Record<string, readonly string[]> = {};
     for (const view of VIEWS) {
       await openView(page, view);
@@ -75,4 +78,11 @@ test("every view in a wide pane", () =>
       if (wrong.length > 0) found[view] = wrong;
     }
     expect(found).toEqual({});
+    expect(complaints).toEqual([]);
+    expect(requests.filter((address) => /^\/view-/.test(address)).length).toBeGreaterThan(5);
+    expect(requests.filter((address) => !ASKED_FOR.test(address))).toEqual([]);
+    // What is asked for is seen; what goes elsewhere the page's policy refuses, and the browser complains of it.
+    await page.evaluate(() => Promise.allSettled([fetch("/andet?cpr=1"), fetch("https://andetsteds.example/")]));
+    expect(requests.filter((address) => !ASKED_FOR.test(address))).toEqual(["/andet?cpr=1"]);
+    expect(complaints.join("\n")).toContain("https://andetsteds.example/");
   }));

@@ -50,6 +50,10 @@ test("a sheet of ours that the user has renamed stays, without what we had noted
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
+/** The names of the parts of ours that a package holds. */
+const storedIn = (parts: Record<string, string>): string[] =>
+  [...new Set(Object.values(parts).flatMap((text) => Array.from(text.matchAll(/urn:ud-af-kmd-sag:([\w-]+)/g), ([, key]) => key!)))].sort();
+
 test("the saved package is then the one that was opened: the same parts, cells, names and properties", async () => {
   const original = createWorkbook({ sheets: SHEETS.map(({ name, rows }) => ({ name, rows })) });
   const opened = openWorkbook(original);
@@ -66,6 +70,9 @@ test("the saved package is then the one that was opened: the same parts, cells, 
       await host.host.settled();
       const full = partsOf(save());
       expect(Object.values(full).filter((text) => /ud-af-kmd-sag|sapa_eget_ark|sapa-mark/.test(text)).length).toBeGreaterThan(5);
+      // What the settings list as stored is all that the file holds of ours beside sheets and marks.
+      const listed = Object.entries(one.session.get().stored!.sizes).flatMap(([key, size]) => (size > 0 ? [key] : []));
+      expect(storedIn(full)).toEqual(listed.sort());
       expect(await one.run({ id: "removeTraces" })).toMatchObject({ kind: "done", lists: [] });
       await host.host.settled();
       return save();

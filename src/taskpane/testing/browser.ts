@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import type { Frame, Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import { openWorkbook } from "../../../stand-in/file/workbook-file";
 import { Host } from "../../../stand-in/host";
 import { documentFromSheets, type SheetSource, type WorkbookDocument } from "../../../stand-in/node";
@@ -72,6 +72,8 @@ export interface OpenPane {
   readonly host: Host;
   /** What the browser's console has complained of. */
   readonly complaints: readonly string[];
+  /** Every address that was asked for, by any page, script, worker or socket; those of the page's own server without its host. */
+  readonly requests: readonly string[];
   /** Clicks a button of the ribbon, or what stands in a cell's menu; resolves when the add-in says that it is done. */
   command(name: string): Promise<void>;
 }
@@ -126,6 +128,8 @@ export async function startPanes(): Promise<Panes> {
       });
       try {
         limitWaiting(context);
+        const { port } = server.address() as AddressInfo;
+        const requests = collectRequests(context, `http://localhost:${port}`);
         const page = await context.newPage();
         const complaints = collectComplaints(page);
         // A function sent to the page from a script that tsx runs carries calls of this one, which keeps names.
@@ -133,10 +137,10 @@ export async function startPanes(): Promise<Panes> {
         await page.addInitScript(setClock, NOW.getTime());
         if (options.firstTime !== true) await page.addInitScript(rememberTour, PREFERENCES);
         const command = await connectPage(page, host, contextAnswers(locale, host, theme === "dark"));
-        const folder = `http://localhost:${(server.address() as AddressInfo).port}${isPseudo ? PSEUDO : ""}`;
+        const folder = `http://localhost:${port}${isPseudo ? PSEUDO : ""}`;
         await page.goto(`${folder}/taskpane.html?${hostInfoQuery(locale)}`);
         await page.getByRole("tablist").first().waitFor();
-        await body({ page, host, complaints, command });
+        await body({ page, host, complaints, requests, command });
       } finally {
         await context.close();
         host.close();
@@ -169,6 +173,16 @@ function collectComplaints(page: Page): readonly string[] {
       complaints.push(message.text());
   });
   return complaints;
+}
+
+function collectRequests(context: BrowserContext, own: string): readonly string[] {
+  const requests: string[] = [];
+  const add = (url: string): void => {
+    if (/^https?:|^wss?:/.test(url)) requests.push(url.startsWith(`${own}/`) ? url.slice(own.length) : url);
+  };
+  context.on("request", (request) => add(request.url()));
+  context.on("page", (page) => page.on("websocket", (socket) => add(socket.url())));
+  return requests;
 }
 
 /** The pane as a page of its own, or in the workbench's frame. */

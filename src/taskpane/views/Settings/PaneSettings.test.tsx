@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
+import { ADD_IN_VERSION, RULE_SET_VERSION } from "../../../core/version";
 import { unscreened } from "../../../core/identifiers/mask-persons";
 import { ScreenContext, ShowPersonsContext } from "../../text/use-texts";
 import { PaneSettings } from "./PaneSettings";
@@ -24,6 +25,11 @@ test("language and live checking are chosen, columns are led to, and all choices
   expect(onColumns).toHaveBeenCalledTimes(1);
   await userEvent.click(screen.getByRole("button", { name: "Glem rudens valg" }));
   expect(onPreferences).toHaveBeenLastCalledWith({ ...DEFAULTS, tourSeen: true });
+});
+
+test("the versions of the add-in and its rules are shown", () => {
+  const { container } = renderView(view());
+  for (const version of [ADD_IN_VERSION, RULE_SET_VERSION]) expect(container.textContent).toContain(version);
 });
 
 test("persons' numbers are masked until the user shows them, and it is said for how long", async () => {
