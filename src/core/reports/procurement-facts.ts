@@ -1,3 +1,4 @@
+import { rowNames } from "../dependencies/row-names";
 import type { RegisterOf } from "../registers/workbook-data";
 import { DEMAND_COLUMNS, type DemandKey } from "../registers/demand-columns";
 import { isReason } from "../rules/bodies/demands";
@@ -12,6 +13,8 @@ export interface ProcurementFacts {
   /** Columns of demands that are in the sheet, and those that are not. */
   readonly demands: readonly DemandKey[];
   readonly lacking: readonly DemandKey[];
+  /** The system of a row by its name, with its id. */
+  readonly systemOf: (row: number) => string;
   /** Procurements that are not cancelled, in register order. */
   readonly active: readonly Procurement[];
 }
@@ -32,6 +35,8 @@ export function procurementFacts(input: ReportInput, data: RegisterOf<"procureme
   const read = factReader("procurements", data, input.data.date1904);
   const all = DEMAND_COLUMNS.map(({ key }) => key);
   const demands = all.filter((column) => data.columns[column] !== undefined);
+  const names = rowNames(input.data.registers);
+  const systemOf = (row: number): string => names.system(read.text("system", row));
   const active: Procurement[] = [];
   for (let row = 0; row < data.rowCount; row++) {
     if (read.choice("status", row) === "Annulleret") continue;
@@ -44,5 +49,5 @@ export function procurementFacts(input: ReportInput, data: RegisterOf<"procureme
       inAgreement: read.choice("agreementForm", row) === "SKI 02.19",
     });
   }
-  return { data, read, demands, lacking: all.filter((column) => data.columns[column] === undefined), active };
+  return { data, read, demands, lacking: all.filter((column) => data.columns[column] === undefined), systemOf, active };
 }

@@ -46,7 +46,7 @@ export function byDemand({ language }: ReportInput, { data, read, demands, activ
 }
 
 /** Procurements that leave demands out, with the justification. */
-export function deviationTable({ language }: ReportInput, { data, read, active }: ProcurementFacts): TableSection {
+export function deviationTable({ language }: ReportInput, { data, read, systemOf, active }: ProcurementFacts): TableSection {
   const deviating = active.filter(({ leftOut }) => leftOut.length > 0);
   return {
     kind: "table",
@@ -60,7 +60,7 @@ export function deviationTable({ language }: ReportInput, { data, read, active }
     ],
     rows: deviating.map(({ row, name, leftOut, justified, inAgreement }) => ({
       procurement: { value: name },
-      system: { value: read.text("system", row) },
+      system: { value: systemOf(row) },
       form: { value: read.choice("agreementForm", row) ?? "" },
       leftOut: { value: leftOut.map((column) => demandName(column, language)).join(", ") },
       reason: {
@@ -73,7 +73,7 @@ export function deviationTable({ language }: ReportInput, { data, read, active }
 }
 
 /** Procurements by SKI 02.19 of 2023 with what their service area demands; undefined where the sheet has no editions. */
-export function packageTable({ language }: ReportInput, { data, read, active }: ProcurementFacts): TableSection | undefined {
+export function packageTable({ language }: ReportInput, { data, read, systemOf, active }: ProcurementFacts): TableSection | undefined {
   if (data.columns.agreementEdition === undefined) return undefined;
   const own = active.filter(({ row }) => read.choice("agreementEdition", row) === "2023-aftalen");
   const cell = (column: "packages" | "packagesMade", row: number): string => read.text(column, row);
@@ -93,7 +93,7 @@ export function packageTable({ language }: ReportInput, { data, read, active }: 
       const missing = wanted.numbers.filter((number) => !made.numbers.includes(number));
       return {
         procurement: { value: name },
-        system: { value: read.text("system", row) },
+        system: { value: systemOf(row) },
         area: { value: read.choice("serviceArea", row) || TEXT.notWritten[language] },
         wanted: { value: cell("packages", row) || TEXT.notWritten[language] },
         missing: { value: unread ? TEXT.unreadPackages[language] : packageNames(missing) },
@@ -106,7 +106,7 @@ export function packageTable({ language }: ReportInput, { data, read, active }: 
 
 /** The missing parts of each procurement. */
 export function missingTable({ language }: ReportInput, facts: ProcurementFacts): TableSection {
-  const { read, active } = facts;
+  const { read, systemOf, active } = facts;
   const lacking = active
     .map((procurement) => ({ ...procurement, parts: partsMissing(procurement, facts, language) }))
     .filter(({ parts }) => parts.length > 0);
@@ -122,7 +122,7 @@ export function missingTable({ language }: ReportInput, facts: ProcurementFacts)
     ],
     rows: lacking.map(({ row, name, parts }) => ({
       procurement: { value: name },
-      system: { value: read.text("system", row) },
+      system: { value: systemOf(row) },
       tender: dayValue(read.date("tenderDate", row)),
       responsible: { value: read.text("responsible", row) },
       missing: { value: parts.join(", ") },
