@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { constantSalts } from "../../core/testing/constant-salts";
-import { sweep, sweptScenarios, type FaultName, type SweptCase } from "./testing/fault-sweep";
+import { USE_CASES } from "./list";
+import { shortInPage } from "./testing/fault-figures";
+import { FAULTS as ALL_FAULTS, sweep, sweptScenarios, type FaultName, type SweptCase } from "./testing/fault-sweep";
 
 constantSalts();
 
@@ -27,3 +30,18 @@ test.each(FAULTS)(
   },
   300_000,
 );
+
+test("whatever writes, removes or is undone is swept", () => {
+  const swept = new Set(sweptScenarios().map(({ id }) => id));
+  expect(USE_CASES.filter(({ id, effect }) => effect !== "reads" && !swept.has(id)).map(({ id }) => id)).toEqual([]);
+  const names = new Set(sweptScenarios().map(({ name }) => name));
+  const writing = sweptScenarios().filter(({ id }) => USE_CASES.some((each) => each.id === id && each.effect === "writes"));
+  expect(writing.filter(({ name }) => !names.has(`undo of ${name}`))).toEqual([]);
+});
+
+/** The page is written by the whole sweep; an action that came since has no row there. */
+test("docs/reliability.md has a row for every swept action and fault", () => {
+  const short = shortInPage(readFileSync("docs/reliability.md", "utf8"));
+  const wanted = [...Object.keys(ALL_FAULTS), "all", ...sweptScenarios().map(({ name }) => name)];
+  expect(wanted.filter((name) => !short.has(name))).toEqual([]);
+});

@@ -6,17 +6,26 @@ type Counts = Readonly<Record<"held" | "named" | "short", number>>;
 export interface FaultFigures extends Counts {
   readonly action: string;
   readonly fault: FaultName;
+  /** Every which request was met. */
+  readonly stride: number;
 }
 
-export function figuresOf(action: string, fault: FaultName, cases: readonly SweptCase[]): FaultFigures {
+export function figuresOf(action: string, fault: FaultName, stride: number, cases: readonly SweptCase[]): FaultFigures {
   const count = (end: keyof Counts): number =>
     cases.filter(({ verdict }) => (typeof verdict === "string" ? verdict : "short") === end).length;
-  return { action, fault, held: count("held"), named: count("named"), short: count("short") };
+  return { action, fault, stride, held: count("held"), named: count("named"), short: count("short") };
 }
 
 const BEGIN = "<!-- faults: begin (TAKE_FIGURES=1 TEST_LONG=1 npx jest on faults.long.test.ts) -->";
 const END = "<!-- faults: end -->";
 const HEAD = ["Cases", "Held", "Named", "Short"];
+
+/** How many cases fall short, by what stands first in each row of the page's tables: a fault, an action. */
+export function shortInPage(page: string): ReadonlyMap<string, number> {
+  const [from, to] = placeIn(page);
+  const rows = page.slice(from, to).matchAll(/^\| (.+?)(?:: every \w+ request)? \|.* ([\d,]+) \|$/gm);
+  return new Map(Array.from(rows, ([, name, short]) => [name!, Number(short!.replaceAll(",", ""))]));
+}
 
 /** The page with the figures in the place of its earlier ones. @throws where an action lacks its figures with a fault. */
 export function withFaultFigures(page: string, actions: readonly string[], figures: readonly FaultFigures[]): string {
@@ -28,11 +37,17 @@ export function withFaultFigures(page: string, actions: readonly string[], figur
     return found;
   });
   const byFault = faults.map((fault) => line(fault, sumOf(all.filter((each) => each.fault === fault))));
-  const byAction = actions.map((action) => line(action, sumOf(all.filter((each) => each.action === action))));
+  const byAction = actions.map((action) => {
+    const own = all.filter((each) => each.action === action);
+    const stride = Math.max(...own.map((each) => each.stride));
+    return line(stride === 1 ? action : `${action}: ${everyText(stride)}`, sumOf(own));
+  });
   const tables = [...tableOf("Fault", [...byFault, line("all", sumOf(all))]), "", ...tableOf("Action", byAction)];
   const [from, to] = placeIn(page);
   return `${page.slice(0, from)}\n\n${tables.join("\n")}\n\n${page.slice(to)}`;
 }
+
+const everyText = (stride: number): string => `every ${stride}${stride === 3 ? "rd" : "th"} request`;
 
 function placeIn(page: string): [number, number] {
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
