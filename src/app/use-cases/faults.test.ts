@@ -40,8 +40,8 @@ test("whatever writes, removes or is undone is swept", () => {
 });
 
 /** The page is written by the whole sweep; an action that came since has no row there. */
-test("docs/reliability.md has a row for every swept action and fault", () => {
+test("docs/reliability.md has a row for every swept action and fault, and no case fell short", () => {
   const short = shortInPage(readFileSync("docs/reliability.md", "utf8"));
   const wanted = [...Object.keys(ALL_FAULTS), "all", ...sweptScenarios().map(({ name }) => name)];
-  expect(wanted.filter((name) => !short.has(name))).toEqual([]);
+  expect(wanted.filter((name) => short.get(name) !== 0)).toEqual([]);
 });

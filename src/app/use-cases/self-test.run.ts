@@ -8,7 +8,7 @@ import type { Effects } from "./effects";
 export async function run({ port, language, when, now, currentTime, signal, onProgress }: RunContext): Promise<Effects<SelfTestResult>> {
   const onWritten = (fraction: number): void => onProgress?.({ step: "write", fraction, stoppable: true });
   onWritten(0);
-  const { host, answers } = await port.selfTest({ ...(signal === undefined ? {} : { signal }), onWritten });
+  const { host, answers } = await port.selfTest({ ...(signal === undefined ? {} : { signal }), now, onWritten });
   const seconds = Math.round((currentTime().getTime() - now.getTime()) / 1000);
   const recording = {
     kind: "ud-af-kmd-sag selvtest",

@@ -5,6 +5,8 @@ import type { Lab } from "./question";
 export interface LabOptions {
   /** Free names for the two sheets. */
   readonly names: readonly [string, string];
+  /** When the run began; absent, the machine's clock is asked. */
+  readonly now?: Date | undefined;
   /** Milliseconds that an event is waited for. */
   readonly patience: number;
   readonly measure: Lab["measure"];
@@ -14,10 +16,10 @@ export interface LabOptions {
 const INTERVAL = 20;
 
 /** Runs work in a new sheet, and removes each sheet of the two names when it ends, also when it fails. */
-export async function withLab<T>({ names, patience, measure }: LabOptions, work: (lab: Lab) => Promise<T>): Promise<T> {
+export async function withLab<T>({ names, now, patience, measure }: LabOptions, work: (lab: Lab) => Promise<T>): Promise<T> {
   const [sheet, secondSheet] = names;
   await runExcel(async (context) => {
-    addDraft(context, sheet);
+    addDraft(context, sheet, now);
     await context.sync();
   });
   const on: Lab["on"] = (batch) => Excel.run((context) => batch(context.workbook.worksheets.getItem(sheet), context));

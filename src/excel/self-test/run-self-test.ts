@@ -32,7 +32,7 @@ const SHEETS = ["Selvtest", "Selvtest b"] as const;
  */
 export async function askExcel(
   language: Language,
-  { signal, onWritten, patience = PATIENCE, giveUpAfter = GIVE_UP_AFTER, questions = QUESTIONS }: SelfTestOptions = {},
+  { signal, onWritten, now, patience = PATIENCE, giveUpAfter = GIVE_UP_AFTER, questions = QUESTIONS }: SelfTestOptions = {},
 ): Promise<{ readonly host: HostFacts; readonly answers: readonly RecordedAnswer[] }> {
   const names = await freeNames();
   const answers: RecordedAnswer[] = [];
@@ -40,7 +40,7 @@ export async function askExcel(
     let silent = 0;
     for (const [index, question] of questions.entries()) {
       signal?.throwIfAborted();
-      const answer = await ask(question, names, language, { patience, giveUpAfter });
+      const answer = await ask(question, names, language, { now, patience, giveUpAfter });
       answers.push(answer);
       silent = isSilent(answer) ? silent + 1 : 0;
       if (silent === MAX_SILENT) throw new AppError("no-answer");
@@ -70,7 +70,7 @@ async function ask(
   { id, title, since, ask: body }: Question,
   names: readonly [string, string],
   language: Language,
-  { patience, giveUpAfter }: { readonly patience: number; readonly giveUpAfter: number },
+  { now, patience, giveUpAfter }: { readonly now: Date | undefined; readonly patience: number; readonly giveUpAfter: number },
 ): Promise<RecordedAnswer> {
   const question = title[language];
   if (since !== undefined && !Office.context.requirements.isSetSupported("ExcelApi", since))
@@ -78,7 +78,7 @@ async function ask(
   const began = Date.now();
   const measured: Record<string, number> = {};
   const measure = (name: string, value: number): void => void (measured[name] = Math.round(value));
-  const work = withLab({ names, patience, measure }, (lab) => body(lab).catch(refusalIn));
+  const work = withLab({ names, now, patience, measure }, (lab) => body(lab).catch(refusalIn));
   const answer = shortened(await inTime(work, giveUpAfter));
   return { id, question, answer, took: Date.now() - began, ...(Object.keys(measured).length === 0 ? {} : { measured }) };
 }
