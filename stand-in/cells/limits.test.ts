@@ -67,6 +67,7 @@ const TOO_MUCH: readonly (readonly [string, string])[] = [
   ["=BESSELY(1,1E9)", "BESSELY: its arguments are too large"],
   ["=FLATTEN(SEQUENCE(1000,300))", "#NAME?"],
   ['=IMCSC("1+1E9i")', "IMCSC: its arguments are too large"],
+  ["=IFNA(SEQUENCE(1000,300),0.1)", "IFNA: its arguments are too large"],
 ];
 
 describe("formulas that would hold the thread for minutes or for ever", () => {
