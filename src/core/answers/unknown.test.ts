@@ -2,6 +2,8 @@ import type { CellValue } from "../model/cell";
 import type { RegisterId } from "../model/register-id";
 import { registerSpec } from "../registers";
 import type { ColumnSpec } from "../registers/register";
+import { CATALOGUE } from "../conditions/catalogue";
+import { ruleById } from "../rules";
 import { VALID_ROWS } from "../rules/testing/rows";
 import { ANSWERS, type AnswerId } from ".";
 import { sheetOf, type Rows } from "./testing/answer-source";
@@ -14,22 +16,44 @@ import { sheetOf, type Rows } from "./testing/answer-source";
 const FIRM: ReadonlySet<CellValue> = new Set(["Nej", "OK", "Ingen", "Intet forslag", "Gælder ikke", "Opfyldt", "Ikke besluttet", false]);
 const UNREADABLE = ["#N/A", "¤¤¤"] as const;
 
+/** What is asked of a row; of `condition` each in the catalogue. Those that ask no row stand at the end. */
 const ASKED: Partial<Readonly<Record<RegisterId, readonly AnswerId[]>>> = {
-  systems: ["status", "missing", "dependency"],
-  interfaces: ["status", "missing", "dependency"],
-  caseAreas: ["status", "missing", "exitRoute", "wave"],
-  procurements: ["status", "missing"],
-  cases: ["status", "missing", "cleanup"],
+  systems: ["status", "missing", "dependency", "condition"],
+  interfaces: ["status", "missing", "dependency", "condition"],
+  caseAreas: ["status", "missing", "exitRoute", "wave", "condition"],
+  procurements: ["status", "missing", "condition"],
+  cases: ["status", "missing", "cleanup", "condition"],
 };
+const OF_NO_ROW: readonly AnswerId[] = ["valid", "notice", "kle"];
+
+test("every function is asked", () =>
+  expect([...new Set([...Object.values(ASKED).flat(), ...OF_NO_ROW])].sort()).toEqual(Object.keys(ANSWERS).sort()));
 
 const ROWS: Rows = Object.fromEntries(Object.entries(VALID_ROWS).map(([id, row]) => [id, [row]]));
 
-async function answers(register: RegisterId, change: Readonly<Record<string, CellValue>>): Promise<Record<string, CellValue>> {
-  const row: Readonly<Record<string, CellValue>> = { ...ROWS[register]![0], ...change };
+/** Conditions that a cell of the column may decide: of its register those whose rules read it, and of a system those that its data decide. */
+const conditionsOf = (register: RegisterId, key: string): readonly string[] =>
+  CATALOGUE.filter(
+    ({ kind, rules }) =>
+      (kind === "system" && register === "systems") ||
+      rules.some((id) => {
+        const rule = ruleById(id);
+        return rule?.register === register && rule.columns.includes(key);
+      }),
+  ).map(({ id }) => id);
+
+/** What each function says of the register's row with one cell changed. */
+async function answers(register: RegisterId, key: string, cell: CellValue): Promise<Record<string, CellValue>> {
+  const row: Readonly<Record<string, CellValue>> = { ...ROWS[register]![0], [key]: cell };
   const sheet = sheetOf({ rows: { ...ROWS, [register]: [row] } });
-  const key = row[registerSpec(register).keyColumn]!;
+  const name = row[registerSpec(register).keyColumn]!;
   const made: Record<string, CellValue> = {};
-  for (const id of ASKED[register]!) made[id] = await sheet(ANSWERS[id], [key]);
+  for (const id of ASKED[register]!) {
+    if (id !== "condition") made[id] = await sheet(ANSWERS[id], [name]);
+    else
+      for (const condition of conditionsOf(register, key))
+        made[`condition ${condition}`] = await sheet(ANSWERS.condition, [name, condition]);
+  }
   return made;
 }
 
@@ -48,11 +72,11 @@ const CELLS = (Object.keys(ASKED) as RegisterId[]).flatMap((register) =>
 test.each(CELLS)(
   "$register $key: what is firm with a cell that can't be read is so whatever the cell holds",
   async ({ register, key, column }) => {
-    const known = await Promise.all(readable(column).map((value) => answers(register, { [key]: value })));
+    const known = await Promise.all(readable(column).map((value) => answers(register, key, value)));
     // A blank date or number may say that there is none; a blank choice is one that has not been made.
     const blanks = column.kind === "choice" && `${register}.${key}` !== "cases.action" ? [""] : [];
     for (const cell of [...UNREADABLE, ...blanks]) {
-      for (const [id, answer] of Object.entries(await answers(register, { [key]: cell }))) {
+      for (const [id, answer] of Object.entries(await answers(register, key, cell))) {
         if (!FIRM.has(answer)) continue;
         // Without findings a row with a blank that its register allows is as it should be.
         if (id === "status") expect([id, cell, column.required]).toEqual([id, "", false]);
@@ -64,9 +88,9 @@ test.each(CELLS)(
 
 test("there are answers of every register, and firm ones among them", async () => {
   expect(CELLS.length).toBeGreaterThan(30);
-  const all = await Promise.all((Object.keys(ASKED) as RegisterId[]).map((register) => answers(register, {})));
+  const all = await Promise.all(CELLS.map(({ register, key }) => answers(register, key, ROWS[register]![0]![key] ?? "")));
   expect(new Set(all.flatMap((made) => Object.values(made)).filter((answer) => FIRM.has(answer)))).toEqual(
-    new Set(["OK", "Ingen", "Nej", "Gælder ikke"]),
+    new Set(["OK", "Ingen", "Nej", "Gælder ikke", "Opfyldt"]),
   );
 });
 

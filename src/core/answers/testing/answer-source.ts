@@ -23,6 +23,7 @@ export interface Situation {
   readonly date1904?: boolean;
 }
 
+const KLE = createKle(shippedKle(), DEFAULT_SETTINGS.ownKle);
 /** 24-11-2026. */
 const TODAY = 46_350;
 
@@ -36,7 +37,7 @@ function answerSource({ rows = {}, unclear = [], language = "da", date1904 = fal
     language,
     today: TODAY,
     settings: DEFAULT_SETTINGS,
-    kle: createKle(shippedKle(), DEFAULT_SETTINGS.ownKle),
+    kle: KLE,
     date1904: () => Promise.resolve(date1904),
     register: (id) => {
       const data = registers[id];
