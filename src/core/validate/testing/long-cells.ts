@@ -19,7 +19,7 @@ const long = (text: string): string => flat(text.repeat(Math.ceil(LENGTH / text.
 export const TEXTS = {
   "names of systems": long("KMD Sag; Nexus, SBSYS / "),
   "running text": long("Ansøgning om hjælp til bolig i kommunen. "),
-  "numbers of persons": long("010203-1234, "),
+  "numbers of persons": long("010288-5234, "),
   blanks: `x${" ".repeat(LENGTH - 2)}x`,
 };
 
