@@ -16,7 +16,7 @@ export const VIEW_TEXTS: Readonly<Record<ViewId, { readonly title: string; reado
   },
   dependencies: {
     title: "Afhængigheder",
-    text: "Systemerne omkring KMD Sag og snitfladerne mellem dem, som tegning og som liste. Vælg et system for at se vejen til KMD Sag, og hvilken vej data løber ([afhaengigheder.md](afhaengigheder.md)).",
+    text: "Systemerne omkring KMD Sag og snitfladerne mellem dem, som tegning og som liste. Vælg et system for at se vejen til KMD Sag, og hvilken vej data løber. Tegningen kan vises stort og gemmes som billede ([afhaengigheder.md](afhaengigheder.md)).",
   },
   plan: {
     title: "Plan",
@@ -32,7 +32,7 @@ export const VIEW_TEXTS: Readonly<Record<ViewId, { readonly title: string; reado
   },
   import: {
     title: "Hent fra KITOS",
-    text: "Rækker fra et udtræk af KITOS føres ind i jeres egne ark. Du ser ændringerne, før de skrives.",
+    text: "Vælg den fil, som KITOS har gemt (xlsx eller csv): rækkerne føres ind i jeres egne ark. Du ser ændringerne, før de skrives.",
   },
   settings: {
     title: "Indstillinger",
