@@ -23,7 +23,6 @@ export const TEXT = {
   },
   late: { da: "Slutter efter KMD Sags kontrakt", en: "Ending after KMD Sag’s contract" },
   finish: { da: "Sidste område er ude", en: "The last area is out" },
-  finishNote: { da: "Kendes først, når alle områder kan planlægges.", en: "Known once all areas can be planned." },
   slack: { da: "Dage fra sidste område til kontraktens udløb", en: "Days from the last area to the end of the contract" },
   differs: { da: "Områder, hvor rådet er et andet end beslutningen", en: "Areas whose advice differs from the decision" },
   byRoute: { da: "Efter exitvej", en: "By route" },

@@ -5,6 +5,7 @@ import type { RegisterOf } from "../registers/workbook-data";
 import type { Area } from "../strategy/area";
 import { ADVICE_SOURCE, AREA_DATES_SOURCE, deadlineSource } from "../strategy/figure-sources";
 import { formatMessage } from "../text/format-message";
+import { planFigures } from "../strategy/plan-figures";
 import { adviceTable, pathTable, planTable } from "./area-plan-tables";
 import { byAreaDepartment, byRoute, byWave } from "./area-tables";
 import { countTable } from "./count-table";
@@ -71,8 +72,11 @@ function keyFigures(input: ReportInput, caseAreas: RegisterOf<"caseAreas">): Fig
     ({ area, agrees }) => plan.areas[area]!.state !== "moved" && (agrees === "other-route" || agrees === "other-target"),
   );
   const late = plan.areas.filter(({ afterDeadline }) => afterDeadline);
-  const finishNote = plan.finish === undefined ? TEXT.finishNote[language] : undefined;
-  const finish = dayFigure(TEXT.finish[language], plan.finish, language, AREA_DATES_SOURCE, finishNote);
+  const { earliest, slack, unplanned } = planFigures(strategy);
+  // The plan answers where some areas have no date, too, and says so.
+  const ifThey = unplanned === 0 ? undefined : formatMessage(SHARED.earliestIf[language], language, { count: unplanned });
+  const finishNote = earliest === undefined ? SHARED.noAreaDated[language] : ifThey;
+  const finish = dayFigure(TEXT.finish[language], earliest, language, AREA_DATES_SOURCE, finishNote);
   const byDeadline = [
     ...AREA_DATES_SOURCE,
     ...deadlineSource({ data: input.data, resolve: buildResolver(input.data.registers.systems?.columns) }),
@@ -91,12 +95,7 @@ function keyFigures(input: ReportInput, caseAreas: RegisterOf<"caseAreas">): Fig
       state("unplanned"),
       finish,
       ...kmdFigures(input),
-      countFigure(
-        TEXT.slack[language],
-        plan.finish === undefined || plan.deadline === undefined ? undefined : plan.deadline - plan.finish,
-        language,
-        byDeadline,
-      ),
+      countFigure(TEXT.slack[language], slack, language, byDeadline),
       linkedTo(
         countFigure(TEXT.late[language], plan.deadline === undefined ? undefined : late.length, language, byDeadline),
         areas[late[0]?.area ?? -1],

@@ -30,9 +30,9 @@ function finishTile(input: ReportInput): Tile {
   const last = lastDatedDay(input);
   const note =
     last === undefined
-      ? TEXT.finishNote[language]
+      ? SHARED.noAreaDated[language]
       : unplanned > 0
-        ? formatMessage(TEXT.earliest[language], language, { count: unplanned })
+        ? formatMessage(SHARED.earliestIf[language], language, { count: unplanned })
         : deadline === undefined
           ? SHARED.deadlineNote[language]
           : againstDeadline(last, deadline, language);

@@ -7,11 +7,6 @@ export const TEXT = {
   statusOnly: { da: "Status den {date}", en: "Status on {date}" },
   // Figures
   finish: { da: "Sidste sagsområde er ude", en: "The last case area is out" },
-  finishNote: { da: "Intet sagsområde har en dato.", en: "No case area has a date." },
-  earliest: {
-    da: "Tidligst, hvis {count, plural, one {det ene uden dato} other {de # uden dato}} når med",
-    en: "At the earliest, if the {count, plural, one {one without a date} other {# without a date}} keep up",
-  },
   daysBefore: {
     da: "{days, plural, one {# dag} other {# dage}} før udløb",
     en: "{days, plural, one {# day} other {# days}} before the end",

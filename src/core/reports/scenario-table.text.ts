@@ -5,6 +5,7 @@ export const TEXT = {
   scenario: { da: "Scenarie", en: "Scenario" },
   chosen: { da: "Som valgt", en: "As chosen" },
   finish: { da: "Sidste område ude", en: "Last area out" },
+  earliest: { da: "tidligst {date}", en: "{date} at the earliest" },
   noFinish: { da: "kan ikke siges", en: "can’t be said" },
   planned: { da: "Kan planlægges", en: "Can be planned" },
   unplanned: { da: "Kan ikke planlægges", en: "Can’t be planned" },

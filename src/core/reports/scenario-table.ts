@@ -34,9 +34,16 @@ function nameOf(scenario: ScenarioFigures["scenario"], language: Language): stri
   return (scenario === undefined ? TEXT.chosen : SCENARIO_NAMES[scenario])[language];
 }
 
+/** Where some areas have no date the day is the earliest; how many they are is the row below. */
+function finishOf({ finish, earliest }: ScenarioFigures, language: Language): string {
+  if (finish !== undefined) return formatSerial(finish);
+  if (earliest === undefined) return TEXT.noFinish[language];
+  return formatMessage(TEXT.earliest[language], language, { date: formatSerial(earliest) });
+}
+
 /** What is compared, a row each: four columns are read across, eleven are not. */
 const MEASURES: readonly { readonly label: Localized; readonly say: (figures: ScenarioFigures, language: Language) => string }[] = [
-  { label: TEXT.finish, say: ({ finish }, language) => (finish === undefined ? TEXT.noFinish[language] : formatSerial(finish)) },
+  { label: TEXT.finish, say: finishOf },
   { label: TEXT.planned, say: ({ planned }, language) => planned.toLocaleString(language) },
   { label: TEXT.unplanned, say: ({ unplanned }, language) => unplanned.toLocaleString(language) },
   { label: TEXT.late, say: ({ late }, language) => late.toLocaleString(language) },

@@ -5,6 +5,11 @@ export const SHARED = {
   /** Stands where a number would be a guess. */
   unjudged: { da: "kan ikke vurderes", en: "can’t be judged" },
   total: { da: "I alt", en: "Total" },
+  noAreaDated: { da: "Intet sagsområde har en dato.", en: "No case area has a date." },
+  earliestIf: {
+    da: "Tidligst, hvis {count, plural, one {det ene uden dato} other {de # uden dato}} når med",
+    en: "At the earliest, if the {count, plural, one {one without a date} other {# without a date}} keep up",
+  },
   blank: { da: "(tom)", en: "(blank)" },
   unreadable: { da: "(ukendt værdi)", en: "(unknown value)" },
   count: { da: "Antal", en: "Count" },

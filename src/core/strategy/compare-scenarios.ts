@@ -6,6 +6,8 @@ export interface ScenarioFigures {
   /** Undefined for the plan as it is chosen. */
   readonly scenario: MoveScenario | undefined;
   readonly finish: number | undefined;
+  /** When the last of the areas that can be dated is out. */
+  readonly earliest: number | undefined;
   /** Areas with a place on the calendar, those without, and those that end after KMD Sag's contract. */
   readonly planned: number;
   readonly unplanned: number;
@@ -16,7 +18,7 @@ export interface ScenarioFigures {
   readonly unseenOpen: number;
   /** Days of these together, where they are known. */
   readonly unseenDays: number;
-  /** Kroner more than the chosen plan, by the days between the two finishes; undefined where one of them or the price is not known. */
+  /** Kroner more than the chosen plan, by the days between the two finishes, or between what can be dated; undefined where one of them or the price is not known. */
   readonly costDifference: number | undefined;
   /** The first step of what decides the end. */
   readonly first: WavePlan["criticalPath"][number] | undefined;
@@ -41,6 +43,7 @@ export function compareScenarios({ plan, scenarios, cost }: Pick<Strategy, "plan
     return {
       scenario,
       finish: of.finish,
+      earliest: of.earliest,
       planned: places.filter(({ state }) => state !== "unplanned").length,
       unplanned: places.filter(({ state }) => state === "unplanned").length,
       late: places.filter(({ afterDeadline }) => afterDeadline).length,
@@ -48,7 +51,12 @@ export function compareScenarios({ plan, scenarios, cost }: Pick<Strategy, "plan
       unseen: unseen.length,
       unseenOpen: unseen.filter(({ until }) => until === undefined).length,
       unseenDays: unseen.reduce((sum, { from, until }) => sum + (until === undefined ? 0 : until - from), 0),
-      costDifference: costOfDelay({ before: plan.finish, after: of.finish }, cost.perMonth),
+      costDifference: costOfDelay(
+        plan.finish === undefined || of.finish === undefined
+          ? { before: plan.earliest, after: of.earliest }
+          : { before: plan.finish, after: of.finish },
+        cost.perMonth,
+      ),
       first: of.criticalPath[0],
     };
   };

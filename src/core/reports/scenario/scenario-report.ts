@@ -12,6 +12,7 @@ import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
 import { withLeftOut } from "../left-out-figures";
 import type { Figure, FiguresSection, ReportPlan, RunStamp, TableSection } from "../plan";
+import { SHARED } from "../shared.text";
 import { TEXT } from "./scenario.text";
 
 export interface ScenarioReportInput {
@@ -58,8 +59,8 @@ export function planScenario(input: ScenarioReportInput): ReportPlan {
           kind: "figures",
           title: TEXT.figures[language],
           figures: [
-            finishFigure("finishBefore", comparison.finish.before, language),
-            finishFigure("finishAfter", comparison.finish.after, language),
+            finishFigure("before", comparison, language),
+            finishFigure("after", comparison, language),
             ...(comparison.costDifference === undefined
               ? []
               : [
@@ -87,12 +88,20 @@ export function planScenario(input: ScenarioReportInput): ReportPlan {
   };
 }
 
-function finishFigure(label: "finishBefore" | "finishAfter", day: number | undefined, language: Language): Figure {
+/** Where some areas have no date, the day on which the others are out, called the earliest. */
+function finishFigure(
+  when: "before" | "after",
+  { finish, earliest, unplanned }: ReturnType<typeof compareStrategies>,
+  language: Language,
+): Figure {
+  const day = finish[when] ?? earliest[when];
+  const isPartial = finish[when] === undefined && day !== undefined;
   return {
-    label: TEXT[label][language],
+    label: TEXT[when === "before" ? "finishBefore" : "finishAfter"][language],
     value: { value: day ?? TEXT.noFinish[language] },
     format: day === undefined ? "text" : "date",
     from: AREA_DATES_SOURCE,
+    ...(isPartial ? { note: formatMessage(SHARED.earliestIf[language], language, { count: unplanned[when] }) } : {}),
   };
 }
 

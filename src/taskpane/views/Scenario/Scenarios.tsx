@@ -31,10 +31,25 @@ export function Scenarios({ figures }: ScenariosProps): React.JSX.Element {
     </section>
   );
 
-  function figuresOf({ finish, unplanned, late, unseen, unseenOpen, unseenDays, costDifference }: ScenarioFigures): FigureProps[] {
+  function figuresOf({
+    finish,
+    earliest,
+    unplanned,
+    late,
+    unseen,
+    unseenOpen,
+    unseenDays,
+    costDifference,
+  }: ScenarioFigures): FigureProps[] {
     const number = (count: number): string => t("number", { count });
     return [
-      { label: t("finish"), value: finish === undefined ? t("unknownFinish") : formatSerial(finish) },
+      finish === undefined && earliest !== undefined
+        ? {
+            label: t("finish"),
+            value: t("earliest", { date: formatSerial(earliest) }),
+            ...(unplanned === 0 ? {} : { note: t("earliestNote", { count: unplanned }) }),
+          }
+        : { label: t("finish"), value: finish === undefined ? t("unknownFinish") : formatSerial(finish) },
       { label: t("unplannedAreas"), value: number(unplanned) },
       ...(late === 0 ? [] : [{ label: t("lateAreas"), value: number(late) }]),
       {
