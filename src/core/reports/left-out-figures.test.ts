@@ -129,10 +129,10 @@ describe.each(COLUMNS)("with one cell of %s.%s unreadable", (register, column) =
 
   it("no other figure follows it", () => {
     const others = [...before.values()].filter((figure) => !feeds(figure));
-    const told = (figures: ReadonlyMap<string, Shown>) =>
+    const shownOf = (figures: ReadonlyMap<string, Shown>) =>
       others.map(({ name }) => [name, figures.get(name)?.value.value, figures.get(name)?.leftOut]);
     const values = (figures: ReadonlyMap<string, Shown>) => others.map(({ name }) => [name, figures.get(name)?.value.value]);
-    expect(told(after)).toEqual(told(before));
+    expect(shownOf(after)).toEqual(shownOf(before));
     expect(values(asBlank)).toEqual(values(before));
   });
 });

@@ -46,10 +46,10 @@ it("no rule throws, whatever the cells hold, and every finding can be told in bo
       // What compares with a register that has no rows says so.
       const skipped = step.value.notJudged.filter(({ reason }) => reason.kind !== "register-empty" || registers[reason.needs].rowCount > 0);
       expect(skipped).toEqual([]);
-      const told = step.value.findings.flatMap((finding) =>
+      const shown = step.value.findings.flatMap((finding) =>
         LANGUAGES.flatMap((language) => Object.values(formatFinding(finding, language))),
       );
-      expect(told).not.toContain("");
+      expect(shown).not.toContain("");
     }),
     { numRuns: 60 },
   );
