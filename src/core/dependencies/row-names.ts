@@ -16,7 +16,9 @@ export interface RowNames {
 }
 
 export function rowNames({ systems, interfaces }: Pick<WorkbookData["registers"], "systems" | "interfaces">): RowNames {
-  const resolve = buildResolver(systems?.columns);
+  // Tables that name systems by their row alone never ask.
+  let resolver: ReturnType<typeof buildResolver> | undefined;
+  const resolve: ReturnType<typeof buildResolver> = (key) => (resolver ??= buildResolver(systems?.columns))(key);
   const text = (column: readonly unknown[] | undefined, row: number): string => String(column?.[row] ?? "").trim();
   const named = (key: string, show: (name: string, id: string) => string): string =>
     namedSystems(resolve(key), key)

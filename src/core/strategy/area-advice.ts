@@ -106,8 +106,8 @@ function fieldOf({ route, groups }: Candidate, group: string | undefined, isCove
   return group !== undefined && groups.has(group) ? "covers-kle" : "groups-unknown";
 }
 
-function decidedName({ data: { registers, date1904 } }: StrategyInput, row: number): string {
-  return registers.systems === undefined ? "" : systemName(factReader("systems", registers.systems, date1904), row);
+function decidedName({ data }: StrategyInput, row: number): string {
+  return systemName(factReader("systems", data.registers.systems, data.date1904), row);
 }
 
 function isDecided(area: Area): boolean {

@@ -26,6 +26,13 @@ export interface ScenarioFigures {
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
+/** The last days of two plans: the finishes, or where one of them is not known what is dated in both, so that like is compared with like. */
+export function lastDays(before: WavePlan, after: WavePlan): { readonly before: number | undefined; readonly after: number | undefined } {
+  return before.finish === undefined || after.finish === undefined
+    ? { before: before.earliest, after: after.earliest }
+    : { before: before.finish, after: after.finish };
+}
+
 /** Kroner for the days between two finishes; undefined where either or the price is not known. */
 export function costOfDelay(
   { before, after }: { readonly before: number | undefined; readonly after: number | undefined },
@@ -51,12 +58,7 @@ export function compareScenarios({ plan, scenarios, cost }: Pick<Strategy, "plan
       unseen: unseen.length,
       unseenOpen: unseen.filter(({ until }) => until === undefined).length,
       unseenDays: unseen.reduce((sum, { from, until }) => sum + (until === undefined ? 0 : until - from), 0),
-      costDifference: costOfDelay(
-        plan.finish === undefined || of.finish === undefined
-          ? { before: plan.earliest, after: of.earliest }
-          : { before: plan.finish, after: of.finish },
-        cost.perMonth,
-      ),
+      costDifference: costOfDelay(lastDays(plan, of), cost.perMonth),
       first: of.criticalPath[0],
     };
   };

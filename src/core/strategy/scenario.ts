@@ -2,7 +2,7 @@ import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import type { CellValue, Column } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
-import { compareScenarios, costOfDelay, type ScenarioFigures } from "./compare-scenarios";
+import { compareScenarios, costOfDelay, lastDays, type ScenarioFigures } from "./compare-scenarios";
 import type { PlannedArea, Strategy } from "./strategy";
 
 /** One cell that the scenario holds to be otherwise. Nothing is written to the register. */
@@ -73,8 +73,7 @@ export function compareStrategies(before: Strategy, after: Strategy): ScenarioCo
   const where = (test: (pair: MovedArea) => boolean): number[] => pairs.filter(test).map(({ area }) => area);
   const finish = { before: before.plan.finish, after: after.plan.finish };
   const earliest = { before: before.plan.earliest, after: after.plan.earliest };
-  // Finish against finish, else like against like: what is dated in both plans.
-  const between = finish.before === undefined || finish.after === undefined ? earliest : finish;
+  const between = lastDays(before.plan, after.plan);
   const unplanned = ({ plan }: Strategy): number => plan.areas.filter(({ state }) => state === "unplanned").length;
   const { perMonth } = before.cost;
   return {
